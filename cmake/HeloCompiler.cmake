@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+# SPDX-License-Identifier: MIT
+# Everything every target is compiled with, in one place.
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # The base directory makes paths relative, so that a fresh clone elsewhere compiles from the cache.
+    # __FILE__ may differ then; nothing of ours prints it.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
+endif()
+
+add_library(helodoctor_compiler INTERFACE)
+target_compile_features(helodoctor_compiler INTERFACE cxx_std_20)
+target_compile_definitions(helodoctor_compiler INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(helodoctor_compiler INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wnull-dereference)
+if(HELODOCTOR_WARNINGS_AS_ERRORS)
+    target_compile_options(helodoctor_compiler INTERFACE -Werror)
+endif()
+if(HELODOCTOR_SANITIZE)
+    # GCC's -Wnull-dereference and -Wmaybe-uninitialized see ghosts in sanitized code.
+    target_compile_options(helodoctor_compiler INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+        -Wno-null-dereference -Wno-maybe-uninitialized)
+    target_link_options(helodoctor_compiler INTERFACE -fsanitize=address,undefined)
+endif()

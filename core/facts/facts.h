@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chain/chaingraph.h"
+#include "dns/lookupledger.h"
+#include "facts/request.h"
+#include "smtp/transcript.h"
+
+#include <QDateTime>
+
+/// What was found out about one egress address.
+struct AddressFacts
+{
+    QHostAddress ip;
+    LookupStatus ptrStatus = LookupStatus::Cancelled;
+    int ptrLookup = 0; ///< look-up id
+    Iprev iprev = Iprev::TempError;
+    QList<DnsName> ptrNames; ///< all that were answered, in text order
+    QList<DnsName> ptrCnames; ///< RFC 2317 aliases followed on the way
+    int unreadNames = 0; ///< PTR names beyond the limit, not looked up
+    struct Forward
+    {
+        DnsName name;
+        LookupStatus status = LookupStatus::Cancelled; ///< of the look-up in the address's own family
+        QList<QHostAddress> addresses; ///< of both families
+        QList<DnsName> cnames;
+        QList<int> lookups;
+        friend bool operator==(const Forward &, const Forward &) = default;
+    };
+    QList<Forward> forwards; ///< one for each PTR name read
+    ChainResult chain;
+
+    friend bool operator==(const AddressFacts &, const AddressFacts &) = default;
+};
+
+/// A name and what its A and AAAA look-ups gave.
+struct NameFacts
+{
+    QString name; ///< lower case, no last dot
+    LookupStatus a = LookupStatus::Cancelled;
+    LookupStatus aaaa = LookupStatus::Cancelled;
+    QList<QHostAddress> addresses;
+    QList<DnsName> cnames;
+    QList<int> lookups;
+    bool wasAsked = false;
+
+    bool isTemporaryFailure() const { return wasAsked && addresses.isEmpty() && (isTemporary(a) || isTemporary(aaaa)); }
+    friend bool operator==(const NameFacts &, const NameFacts &) = default;
+};
+
+/// Who the receiver is, as far as it was told: needed to recognise "hello, I am you".
+struct ReceiverFacts
+{
+    QString domain;
+    QList<NameFacts> exchangers; ///< its MX hosts with their addresses
+    int mxLookup = 0;
+    LookupStatus mxStatus = LookupStatus::Cancelled;
+    friend bool operator==(const ReceiverFacts &, const ReceiverFacts &) = default;
+};
+
+/// The sending identity and all that is known of it: what a diagnosis collects and every rule reads.
+struct Facts
+{
+    DiagnosisRequest request;
+    QStringList resolvers;
+    QDateTime startedAt;
+    int elapsedMs = 0;
+    bool wasStopped = false; ///< by the user or the deadline
+    ChainGraph graph;
+    QList<AddressFacts> addresses;
+    std::optional<NameFacts> helo; ///< look-ups of the HELO name, if it is one that can be looked up
+    std::optional<NameFacts> server; ///< look-ups of the server's name
+    QList<NameFacts> bannerNames; ///< look-ups of the names that greetings announced
+    QHash<QHostAddress, QList<DnsName>> serverPtrNames; ///< reverse names of the server's addresses
+    std::optional<ReceiverFacts> receiver;
+    QList<SmtpSession> sessions;
+    QList<Lookup> lookups;
+
+    friend bool operator==(const Facts &, const Facts &) = default;
+};
