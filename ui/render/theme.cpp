@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "theme.h"
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+Theme Theme::fromPalette(const QPalette &palette, const QFont &font)
+{
+    const bool dark = isDark(palette);
+    Theme theme;
+    theme.background = palette.color(QPalette::Base);
+    theme.text = palette.color(QPalette::Text);
+    theme.mutedText = palette.color(QPalette::Disabled, QPalette::Text);
+    theme.line = theme.text;
+    theme.nodeFill = palette.color(QPalette::Window);
+    theme.pass = dark ? QColor(0x6c, 0xd0, 0x7c) : QColor(0x1b, 0x7a, 0x2f);
+    theme.warning = dark ? QColor(0xf0, 0xb4, 0x4c) : QColor(0x94, 0x5a, 0x00);
+    theme.fail = dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x1d, 0x1d);
+    theme.unknown = dark ? QColor(0xa8, 0xb4, 0xd8) : QColor(0x4a, 0x55, 0x7a);
+    theme.font = font;
+    return theme;
+}
+
+Theme Theme::forPaper(const QFont &font)
+{
+    QPalette paper;
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Text, Qt::black);
+    paper.setColor(QPalette::Window, QColor(0xf4, 0xf4, 0xf4));
+    paper.setColor(QPalette::WindowText, Qt::black);
+    paper.setColor(QPalette::Disabled, QPalette::Text, QColor(0x60, 0x60, 0x60));
+    return fromPalette(paper, font);
+}
+
+QColor Theme::colourOf(State state) const
+{
+    switch (state) {
+    case State::Pass:
+        return pass;
+    case State::Warning:
+        return warning;
+    case State::Fail:
+        return fail;
+    case State::Unknown:
+        return unknown;
+    case State::NotApplicable:
+        return mutedText;
+    }
+    return text;
+}
