@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "findings/finding.h"
+
+QString stateText(State state)
+{
+    switch (state) {
+    case State::Pass:
+        return QStringLiteral("pass");
+    case State::Warning:
+        return QStringLiteral("warning");
+    case State::Fail:
+        return QStringLiteral("fail");
+    case State::Unknown:
+        return QStringLiteral("unknown");
+    case State::NotApplicable:
+        return QStringLiteral("notApplicable");
+    }
+    return {};
+}
