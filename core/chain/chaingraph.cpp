@@ -39,10 +39,9 @@ QString chainOutcomeText(ChainOutcome outcome)
 
 QString chainNodeText(const ChainNode &node)
 {
-    return std::visit(
-        Overloaded {
-            [](const QHostAddress &address) { return addressText(address); },
-            [](const DnsName &name) { return name.toText(); },
-        },
+    return std::visit(Overloaded{
+                          [](const QHostAddress &address) { return addressText(address); },
+                          [](const DnsName &name) { return name.toText(); },
+                      },
         node);
 }

@@ -11,9 +11,22 @@
 #include <variant>
 
 /// iprev of one address (RFC 8601 §2.7.3, §3).
-enum class Iprev { Pass, Fail, TempError, PermError };
+enum class Iprev
+{
+    Pass,
+    Fail,
+    TempError,
+    PermError
+};
 /// The older, laxer test: where PTR -> A -> PTR -> ... ends up.
-enum class ChainOutcome { Settles, Loops, DeadEnd, Unknown, TooLong };
+enum class ChainOutcome
+{
+    Settles,
+    Loops,
+    DeadEnd,
+    Unknown,
+    TooLong
+};
 
 QString iprevText(Iprev iprev);
 QString chainOutcomeText(ChainOutcome outcome);
@@ -22,7 +35,11 @@ QString chainOutcomeText(ChainOutcome outcome);
 using ChainNode = std::variant<QHostAddress, DnsName>;
 QString chainNodeText(const ChainNode &node);
 
-enum class ChainEdgeKind { Ptr, Forward };
+enum class ChainEdgeKind
+{
+    Ptr,
+    Forward
+};
 
 /// One arrow: an address's reverse name, or a name's address; CNAMEs on the way are kept beside it.
 struct ChainEdge
