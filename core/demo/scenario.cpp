@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "demo/scenario.h"
+
+#include "dns/address.h"
+#include "dns/reversename.h"
+
+namespace {
+
+std::optional<RrType> typeOf(const QString &word)
+{
+    static const QHash<QString, RrType> types{
+        {QStringLiteral("A"), RrType::A},
+        {QStringLiteral("AAAA"), RrType::Aaaa},
+        {QStringLiteral("PTR"), RrType::Ptr},
+        {QStringLiteral("MX"), RrType::Mx},
+        {QStringLiteral("TXT"), RrType::Txt},
+    };
+    const auto found = types.constFind(word);
+    return found == types.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<LookupStatus> statusOf(const QString &word)
+{
+    static const QHash<QString, LookupStatus> statuses{
+        {QStringLiteral("NODATA"), LookupStatus::NoData},
+        {QStringLiteral("NXDOMAIN"), LookupStatus::NxDomain},
+        {QStringLiteral("SERVFAIL"), LookupStatus::ServFail},
+        {QStringLiteral("REFUSED"), LookupStatus::Refused},
+        {QStringLiteral("TIMEOUT"), LookupStatus::TimedOut},
+        {QStringLiteral("MALFORMED"), LookupStatus::Malformed},
+    };
+    const auto found = statuses.constFind(word);
+    return found == statuses.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<DnsName> ownerOf(const QString &word)
+{
+    if (const std::optional<QHostAddress> address = parseAddress(word))
+        return reverseName(*address);
+    return DnsName::fromText(word);
+}
+
+QByteArray unescaped(const QString &text)
+{
+    QByteArray bytes;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != u'\\' || i + 1 == text.size()) {
+            bytes += QString(text[i]).toUtf8();
+            continue;
+        }
+        const QChar kind = text[++i];
+        if (kind == u'x') {
+            bytes += static_cast<char>(text.mid(i + 1, 2).toInt(nullptr, 16));
+            i += 2;
+        } else {
+            bytes += kind == u'r' ? '\r' : kind == u'n' ? '\n' : kind == u'0' ? '\0' : '\\';
+        }
+    }
+    return bytes;
+}
+
+/// Reads a scenario line by line; every function returns what is wrong, or nothing.
+class ScenarioReader
+{
+public:
+    std::variant<Scenario, ScenarioError> read(const QString &text)
+    {
+        int number = 0;
+        for (const QString &line : text.split(u'\n')) {
+            ++number;
+            const QString problem = readLine(line.trimmed(), number);
+            if (!problem.isEmpty())
+                return ScenarioError{number, problem};
+        }
+        return m_scenario;
+    }
+
+private:
+    QString readLine(const QString &line, int number)
+    {
+        if (line.isEmpty() || line.startsWith(u'#'))
+            return {};
+        const QString keyword = line.section(u' ', 0, 0);
+        const QString rest = line.section(u' ', 1).trimmed();
+        if (keyword == u"expect") {
+            m_scenario.expectations.append({number, rest.split(u' ', Qt::SkipEmptyParts)});
+            return {};
+        }
+        if (keyword == u"dns")
+            return readDns(rest.split(u' ', Qt::SkipEmptyParts));
+        if (keyword == u"smtp")
+            return readServer(rest.split(u' ', Qt::SkipEmptyParts));
+        if (readTiming(keyword, rest) || readStep(keyword, rest))
+            return {};
+        return readRequest(keyword, rest);
+    }
+
+    QString readRequest(const QString &keyword, const QString &rest)
+    {
+        DiagnosisRequest &request = m_scenario.request;
+        if (keyword == u"title") {
+            m_scenario.title = rest;
+        } else if (keyword == u"ip") {
+            const std::optional<QHostAddress> address = parseAddress(rest);
+            if (!address)
+                return QStringLiteral("no address: %1").arg(rest);
+            request.ips.append(*address);
+        } else if (keyword == u"helo") {
+            request.helo = QString::fromUtf8(unescaped(rest));
+        } else if (keyword == u"mail-from") {
+            request.mailFrom = rest;
+        } else if (keyword == u"recipient") {
+            request.recipientDomain = rest;
+        } else if (keyword == u"server") {
+            request.serverHost = rest;
+        } else if (keyword == u"deadline") {
+            request.deadlineMs = rest.toInt();
+        } else {
+            return QStringLiteral("unknown keyword: %1").arg(keyword);
+        }
+        return {};
+    }
+
+    bool readTiming(const QString &keyword, const QString &rest)
+    {
+        if (keyword == u"delay")
+            m_delayMs = rest.toInt();
+        else if (keyword == u"timeout")
+            m_timeoutMs = rest.toInt();
+        else if (keyword == u"ttl")
+            m_ttl = rest.toUInt();
+        else
+            return false;
+        return true;
+    }
+
+    QString readDns(const QStringList &words)
+    {
+        if (words.size() < 2)
+            return QStringLiteral("dns needs a name and a type or a status");
+        const std::optional<DnsName> owner = ownerOf(words[0]);
+        if (!owner)
+            return QStringLiteral("no name: %1").arg(words[0]);
+        m_scenario.names.insert(*owner);
+        if (const std::optional<LookupStatus> status = statusOf(words[1]))
+            return readStatus(*owner, *status, words.mid(2));
+        if (words.size() < 3)
+            return QStringLiteral("a record needs data");
+        if (words[1] == u"CNAME") {
+            const std::optional<DnsName> target = DnsName::fromText(words[2]);
+            if (!target)
+                return QStringLiteral("no name: %1").arg(words[2]);
+            m_scenario.aliases.insert(*owner, *target);
+            return {};
+        }
+        const std::optional<RrType> type = typeOf(words[1]);
+        if (!type)
+            return QStringLiteral("unknown type: %1").arg(words[1]);
+        return readRecord(*owner, *type, words.mid(2));
+    }
+
+    QString readStatus(const DnsName &owner, LookupStatus status, const QStringList &types)
+    {
+        const ScriptedLookup lookup{status, {}, status == LookupStatus::TimedOut ? m_timeoutMs : m_delayMs};
+        if (types.isEmpty())
+            m_scenario.wholeNames.insert(owner, lookup);
+        for (const QString &word : types) {
+            const std::optional<RrType> type = typeOf(word);
+            if (!type)
+                return QStringLiteral("unknown type: %1").arg(word);
+            m_scenario.lookups.insert({owner, *type}, lookup);
+        }
+        return {};
+    }
+
+    QString readRecord(const DnsName &owner, RrType type, const QStringList &data)
+    {
+        DnsRecord record{owner, type, m_ttl, {}};
+        const std::optional<DnsName> name = DnsName::fromText(data.last());
+        if (type == RrType::A || type == RrType::Aaaa) {
+            QHostAddress address;
+            if (!address.setAddress(data[0]))
+                return QStringLiteral("no address: %1").arg(data[0]);
+            record.data = address;
+        } else if (type == RrType::Txt) {
+            record.data = QByteArrayList{unescaped(data.join(u' '))};
+        } else if (!name) {
+            return QStringLiteral("no name: %1").arg(data.last());
+        } else if (type == RrType::Mx) {
+            record.data = MxData{static_cast<quint16>(data[0].toUInt()), *name};
+        } else {
+            record.data = *name;
+        }
+        ScriptedLookup &lookup = m_scenario.lookups[{owner, type}];
+        lookup.status = LookupStatus::Answered;
+        lookup.delayMs = m_delayMs;
+        lookup.records.append(record);
+        return {};
+    }
+
+    QString readServer(const QStringList &words)
+    {
+        ScriptedServer server;
+        const std::optional<QHostAddress> address = parseAddress(words.value(0));
+        if (!address)
+            return QStringLiteral("no address: %1").arg(words.value(0));
+        server.address = *address;
+        server.port = static_cast<quint16>(words.value(1, QStringLiteral("25")).toUInt());
+        server.delayMs = m_delayMs;
+        const QString how = words.value(2, QStringLiteral("talks"));
+        if (how == u"refused")
+            server.accepts = ScriptedServer::Accepts::Refused;
+        else if (how == u"unreachable")
+            server.accepts = ScriptedServer::Accepts::Unreachable;
+        else if (how == u"silent")
+            server.accepts = ScriptedServer::Accepts::Never;
+        else if (how != u"talks")
+            return QStringLiteral("a server talks, or is refused, unreachable or silent: %1").arg(how);
+        m_scenario.servers.append(server);
+        return {};
+    }
+
+    bool readStep(const QString &keyword, const QString &rest)
+    {
+        using Kind = ScriptedStep::Kind;
+        static const QHash<QString, Kind> kinds{
+            {QStringLiteral(">"), Kind::Say},
+            {QStringLiteral(">>"), Kind::SayRaw},
+            {QStringLiteral("<"), Kind::Expect},
+            {QStringLiteral("tls"), Kind::Tls},
+            {QStringLiteral("tls-fails"), Kind::TlsFails},
+            {QStringLiteral("close"), Kind::Close},
+            {QStringLiteral("reset"), Kind::Reset},
+        };
+        const auto kind = kinds.constFind(keyword);
+        if (kind == kinds.cend() || m_scenario.servers.isEmpty())
+            return false;
+        ScriptedStep step{*kind, unescaped(rest), {}, m_delayMs};
+        if (*kind == Kind::Tls)
+            step.tls = readTls(rest.split(u' ', Qt::SkipEmptyParts));
+        m_scenario.servers.last().steps.append(step);
+        return true;
+    }
+
+    /// "PROTOCOL NAME[,NAME] FROM UNTIL [trusted] [matches]", the dates as ISO 8601.
+    static TlsFacts readTls(const QStringList &words)
+    {
+        TlsFacts tls;
+        tls.protocol = words.value(0, QStringLiteral("TLSv1.3"));
+        tls.cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
+        tls.certificateNames = words.value(1).split(u',', Qt::SkipEmptyParts);
+        tls.validFrom = QDateTime::fromString(words.value(2), Qt::ISODate);
+        tls.validUntil = QDateTime::fromString(words.value(3), Qt::ISODate);
+        tls.trusted = words.contains(QStringLiteral("trusted"));
+        tls.nameMatches = words.contains(QStringLiteral("matches"));
+        return tls;
+    }
+
+    Scenario m_scenario;
+    int m_delayMs = 50;
+    int m_timeoutMs = 4500;
+    quint32 m_ttl = 3600;
+};
+
+} // namespace
+
+std::variant<Scenario, ScenarioError> parseScenario(const QString &text)
+{
+    return ScenarioReader().read(text);
+}
