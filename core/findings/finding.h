@@ -7,7 +7,14 @@
 #include <QString>
 
 /// The five verdicts used everywhere.
-enum class State { Pass, Warning, Fail, Unknown, NotApplicable };
+enum class State
+{
+    Pass,
+    Warning,
+    Fail,
+    Unknown,
+    NotApplicable
+};
 
 QString stateText(State state);
 

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dns/resolver.h"
+#include "smtp/transport.h"
+#include "time/clock.h"
+
+/// The three ports a diagnosis works through; the owner keeps them alive longer than the diagnosis.
+struct Network
+{
+    Resolver &resolver;
+    TransportFactory &transports;
+    Clock &clock;
+};

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "facts/facts.h"
+#include "findings/finding.h"
+
+/// The whole of the rules: facts in, findings and conclusion out. Pure.
+Judgement judge(const Facts &facts);
+
+/// The parts, in the order they are judged.
+QList<Finding> addressFindings(const Facts &facts);
+QList<Finding> heloFindings(const Facts &facts);
+QList<Finding> serverFindings(const Facts &facts);
