@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "smtp/sockettransport.h"
+
+#include "dns/address.h"
+#include "dns/hostname.h"
+#include "smtp/certificate.h"
+
+#include <QNetworkProxy>
+#include <QSslCipher>
+
+namespace {
+
+constexpr qint64 readBytes = 16 * 1024; ///< at most, for one event
+constexpr qint64 bufferBytes = 64 * 1024;
+
+/// As OpenSSL and every mail log write it.
+QString protocolText(QSsl::SslProtocol protocol, const QSslCipher &cipher)
+{
+    if (protocol == QSsl::TlsV1_3)
+        return QStringLiteral("TLSv1.3");
+    if (protocol == QSsl::TlsV1_2)
+        return QStringLiteral("TLSv1.2");
+    return cipher.protocolString(); // the enumerators of the old ones are deprecated, yet servers speak them
+}
+
+TransportFault faultOf(QAbstractSocket::SocketError error)
+{
+    if (error == QAbstractSocket::ConnectionRefusedError)
+        return TransportFault::Refused;
+    if (error == QAbstractSocket::SocketTimeoutError)
+        return TransportFault::TimedOut;
+    if (error == QAbstractSocket::NetworkError || error == QAbstractSocket::UnsupportedSocketOperationError)
+        return TransportFault::Unreachable;
+    return TransportFault::Other;
+}
+
+bool isTlsError(QAbstractSocket::SocketError error)
+{
+    return error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError
+        || error == QAbstractSocket::SslInvalidUserDataError;
+}
+
+} // namespace
+
+SocketTransport::SocketTransport(const QSslConfiguration &tls) : m_tls(tls), m_socket(new QSslSocket)
+{
+    m_socket->setProxy(QNetworkProxy::NoProxy); // a proxy's answer would tell nothing of the server
+    m_socket->setReadBufferSize(bufferBytes);
+}
+
+SocketTransport::~SocketTransport()
+{
+    m_isAlive.reset();
+    m_handler = nullptr;
+    m_socket->abort();
+    m_socket->deleteLater();
+}
+
+/// Queued, so that no handler runs from inside a call, or from inside the socket, which it may destroy.
+template <typename Signal, typename Slot>
+void SocketTransport::listen(Signal signal, Slot slot)
+{
+    QObject::connect(
+        m_socket, signal, m_socket,
+        [this, isAlive = std::weak_ptr<bool>(m_isAlive), slot] {
+            if (!isAlive.expired() && m_handler)
+                (this->*slot)();
+        },
+        Qt::QueuedConnection);
+}
+
+void SocketTransport::connectTo(const QHostAddress &address, quint16 port, Handler handler)
+{
+    m_handler = std::move(handler);
+    listen(&QSslSocket::connected, &SocketTransport::onConnected);
+    listen(&QSslSocket::readyRead, &SocketTransport::onReadyRead);
+    listen(&QSslSocket::encrypted, &SocketTransport::onEncrypted);
+    QObject::connect(
+        m_socket, &QSslSocket::errorOccurred, m_socket,
+        [this, isAlive = std::weak_ptr<bool>(m_isAlive)](QAbstractSocket::SocketError error) {
+            if (!isAlive.expired() && m_handler)
+                onError(error, m_socket->errorString());
+        },
+        Qt::QueuedConnection);
+    m_socket->connectToHost(address, port);
+}
+
+void SocketTransport::send(const QByteArray &bytes)
+{
+    if (m_socket->state() == QAbstractSocket::ConnectedState)
+        m_socket->write(bytes);
+}
+
+void SocketTransport::startTls(const QString &serverName)
+{
+    m_socket->readAll(); // RFC 3207 §4
+    m_isHandshaking = true;
+    m_serverName = serverName;
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        return; // the news of that is on its way
+    m_socket->setSslConfiguration(m_tls);
+    // Goes into SNI, which may hold host names only (RFC 6066 §3).
+    if (hostnameFault(serverName) == HostnameFault::None)
+        m_socket->setPeerVerifyName(serverName);
+    m_socket->startClientEncryption();
+}
+
+void SocketTransport::close()
+{
+    m_handler = nullptr;
+    m_socket->abort();
+}
+
+void SocketTransport::onConnected()
+{
+    m_isConnected = true;
+    deliver(TransportConnected{normalisedAddress(m_socket->localAddress())});
+}
+
+void SocketTransport::onReadyRead()
+{
+    if (m_isHandshaking || m_socket->bytesAvailable() == 0)
+        return;
+    if (deliver(TransportReceived{m_socket->read(readBytes)}) && m_socket->bytesAvailable() > 0)
+        scheduleRead();
+}
+
+/// One piece a turn of the event loop: a flood must not keep everything else from running.
+void SocketTransport::scheduleRead()
+{
+    QMetaObject::invokeMethod(
+        m_socket,
+        [this, isAlive = std::weak_ptr<bool>(m_isAlive)] {
+            if (!isAlive.expired() && m_handler)
+                onReadyRead();
+        },
+        Qt::QueuedConnection);
+}
+
+void SocketTransport::onEncrypted()
+{
+    m_isHandshaking = false;
+    TlsFacts facts = certificateFacts(m_socket->peerCertificate(), m_socket->sslHandshakeErrors(), m_serverName);
+    const QSslCipher cipher = m_socket->sessionCipher();
+    facts.protocol = protocolText(m_socket->sessionProtocol(), cipher);
+    facts.cipher = cipher.name();
+    deliver(TransportTlsEstablished{facts});
+}
+
+void SocketTransport::onError(QAbstractSocket::SocketError error, const QString &reason)
+{
+    if (isTlsError(error)) {
+        deliverLast(TransportTlsFailed{reason});
+        return;
+    }
+    if (!deliverUnread())
+        return;
+    if (error == QAbstractSocket::RemoteHostClosedError)
+        deliverLast(TransportClosed{});
+    else
+        deliverLast(TransportFailed{m_isConnected ? TransportFault::Reset : faultOf(error), reason});
+}
+
+/// What came before the end; false if nobody listens any more.
+bool SocketTransport::deliverUnread()
+{
+    while (!m_isHandshaking && m_socket->bytesAvailable() > 0) {
+        if (!deliver(TransportReceived{m_socket->read(readBytes)}))
+            return false;
+    }
+    return true;
+}
+
+/// False if the handler closed or destroyed this.
+bool SocketTransport::deliver(const TransportEvent &event)
+{
+    const std::weak_ptr<bool> isAlive = m_isAlive;
+    const Handler handler = m_handler; // a handler that closes this must not destroy itself while it runs
+    handler(event);
+    return !isAlive.expired() && m_handler;
+}
+
+void SocketTransport::deliverLast(const TransportEvent &event)
+{
+    const Handler handler = std::exchange(m_handler, nullptr);
+    m_socket->abort();
+    handler(event);
+}
+
+SocketTransportFactory::SocketTransportFactory(const QList<QSslCertificate> &extraRoots)
+{
+    // Loads the library and its list of ciphers now: at the first STARTTLS everything would wait for it. The roots stay
+    // in their hashed folder and are looked up as a chain asks for them; reading them all takes 100 ms.
+    if (QSslSocket::supportsSsl())
+        m_tls = QSslConfiguration::defaultConfiguration();
+    if (!extraRoots.isEmpty())
+        m_tls.addCaCertificates(extraRoots);
+    m_tls.setPeerVerifyMode(QSslSocket::QueryPeer); // whatever is wrong is a finding, never a reason to stop
+    m_tls.setProtocol(QSsl::AnyProtocol);
+    // Old servers are what this program is pointed at; OpenSSL 3 speaks TLS 1.0 and 1.1 on security level 0 only.
+    if (QSslSocket::activeBackend() == QStringLiteral("openssl"))
+        m_tls.setBackendConfigurationOption("CipherString", QByteArrayLiteral("DEFAULT:@SECLEVEL=0"));
+}
+
+std::unique_ptr<Transport> SocketTransportFactory::create()
+{
+    return std::make_unique<SocketTransport>(m_tls);
+}
