@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dns/resolver.h"
+
+#include <memory>
+
+class Clock;
+
+/// A DNS server by address and port.
+struct DnsServer
+{
+    QHostAddress address;
+    quint16 port = 53;
+
+    /// "address:port", "[address]:port" for IPv6.
+    QString text() const;
+    friend bool operator==(const DnsServer &, const DnsServer &) = default;
+};
+
+struct AresSettings
+{
+    QList<DnsServer> servers; ///< in the order of asking; none means the system's
+    int attemptTimeoutMs = 1500;
+    int tries = 3; ///< attempts in all for a question, never fewer than there are servers
+    qsizetype maxAnswerBytes = 65535;
+};
+
+/// Asks recursive resolvers over UDP and TCP through c-ares. The only place that knows c-ares; it must never know why a
+/// question is asked. Not to be shared between threads.
+class AresResolver final : public Resolver
+{
+public:
+    explicit AresResolver(Clock &clock, AresSettings settings = {});
+    ~AresResolver() override;
+
+    void ask(const DnsQuestion &question, Handler handler) override;
+    void cancelAll() override;
+    QStringList servers() const override;
+
+    /// The servers that this computer is set up to use.
+    static QList<DnsServer> systemServers();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
