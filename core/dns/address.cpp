@@ -102,6 +102,11 @@ QString addressText(const QHostAddress &address)
     return address.toString();
 }
 
+QString hostPortText(const QString &host, quint16 port)
+{
+    return (host.contains(u':') ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+}
+
 AddressFamily familyOf(const QHostAddress &address)
 {
     return address.protocol() == QAbstractSocket::IPv4Protocol ? AddressFamily::IPv4 : AddressFamily::IPv6;

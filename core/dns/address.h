@@ -31,6 +31,8 @@ std::optional<QHostAddress> parseAddress(QStringView text);
 QHostAddress normalisedAddress(const QHostAddress &address);
 /// The canonical text (RFC 5952).
 QString addressText(const QHostAddress &address);
+/// "host:port", or "[address]:port" where the host is an IPv6 address.
+QString hostPortText(const QString &host, quint16 port);
 AddressFamily familyOf(const QHostAddress &address);
 AddressKind kindOf(const QHostAddress &address);
 /// Numeric order, IPv4 before IPv6.

@@ -9,7 +9,16 @@
 #include <optional>
 
 /// Where the HELO name was learnt from.
-enum class HeloSource { Typed, Received, Bounce, Log, Listener, Local, Assumed };
+enum class HeloSource
+{
+    Typed,
+    Received,
+    Bounce,
+    Log,
+    Listener,
+    Local,
+    Assumed
+};
 
 QString heloSourceText(HeloSource source);
 

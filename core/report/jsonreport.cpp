@@ -5,6 +5,7 @@
 #include "base/printable.h"
 #include "base/version.h"
 #include "dns/address.h"
+#include "smtp/product.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -70,9 +71,7 @@ QJsonObject requestToJson(const DiagnosisRequest &request)
     if (request.mailFrom)
         object.insert(QStringLiteral("mailFrom"), *request.mailFrom);
     if (!request.serverHost.isEmpty()) {
-        const bool isIPv6 = request.serverHost.contains(u':');
-        object.insert(QStringLiteral("server"),
-            QStringLiteral(isIPv6 ? "[%1]:%2" : "%1:%2").arg(request.serverHost.toLower()).arg(request.serverPort));
+        object.insert(QStringLiteral("server"), hostPortText(request.serverHost.toLower(), request.serverPort));
     }
     if (!request.recipientDomain.isEmpty())
         object.insert(QStringLiteral("recipient"), request.recipientDomain);
@@ -178,9 +177,8 @@ QJsonObject sessionToJson(const SmtpSession &session)
     QJsonArray extensions;
     for (const QByteArray &extension : session.extensions)
         extensions.append(printable(extension));
-    const bool isIPv6 = session.serverName.contains(u':');
     return {{QStringLiteral("server"),
-                QStringLiteral(isIPv6 ? "[%1]:%2" : "%1:%2").arg(session.serverName).arg(session.port)},
+                hostPortText(printable(session.serverName), session.port)},
         {QStringLiteral("address"), addressText(session.address)},
         {QStringLiteral("outcome"), smtpOutcomeText(session.outcome)},
         {QStringLiteral("stage"), smtpStageText(session.stage)}, {QStringLiteral("banner"), printable(session.banner)},

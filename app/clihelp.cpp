@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "clihelp.h"
+
+QString mainHelp()
+{
+    return QStringLiteral(R"(Usage: helodoctor-cli COMMAND [options]
+
+Finds out why mail is refused for its HELO name or reverse DNS, and what to change.
+
+Commands:
+  check        diagnose one sending identity
+  --version    print the version
+  --help       print this help; COMMAND --help tells more
+
+Example:
+  helodoctor-cli check --ip 203.0.113.100 --helo mail.example.com --server mail.example.com
+  helodoctor-cli check --demo loop
+)");
+}
+
+QString checkHelp()
+{
+    return QStringLiteral(R"(Usage: helodoctor-cli check [options]
+
+What your server shows the world:
+  --ip ADDR               address it sends from; repeat for several
+  --helo NAME             name it announces (HELO/EHLO) when it sends
+  --mail-from ADDR|DOMAIN envelope sender; "" is the null sender
+  --server HOST[:PORT]    server to connect to for greeting and STARTTLS (port 25)
+  --recipient DOMAIN      receiver's domain, to recognise a HELO that is its own
+
+How to test:
+  --resolver ADDR[:PORT]  DNS server to ask; repeat for several (the system's)
+  --no-smtp, --no-dnsbl, --no-rdap
+                          leave that part out
+  --dns-timeout MS        one DNS attempt (1500)
+  --deadline S            the whole diagnosis (60)
+  --demo NAME             a case built into the program, without any network;
+                          --demo list names them
+
+What to print:
+  --format text|json|pdf|letter
+                          pdf needs --output; letter is for the address's owner
+  --output FILE           written whole or not at all; - is standard output
+  --write-fixes DIR       every script, record and letter as a file
+  --paper a4|letter       paper of the PDF (a4)
+  --language xx           of text, pdf and letter (the system's); JSON is English
+  --quiet                 no progress on standard error
+
+Exit status: 0 nothing to repair, 1 something to repair, 2 could not tell,
+64 wrong option, 73 output cannot be written, 130 interrupted.
+)");
+}

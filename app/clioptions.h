@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dns/aresresolver.h"
+#include "facts/request.h"
+
+#include <QStringList>
+
+#include <variant>
+
+enum class OutputFormat
+{
+    Text,
+    Json,
+    Pdf,
+    Letter
+};
+
+/// What "check" was asked to do.
+struct CheckOptions
+{
+    DiagnosisRequest request;
+    AresSettings resolver;
+    QString demo; ///< name of an embedded case; empty: the real network
+    OutputFormat format = OutputFormat::Text;
+    QString output; ///< file; empty or "-": standard output
+    QString fixesFolder;
+    QString language; ///< empty: the system's
+    bool isQuiet = false;
+    bool isLetterPaper = false; ///< PDF on US Letter instead of A4
+};
+
+/// Text to print, with the status to exit with.
+struct CliMessage
+{
+    QString text;
+    int exitStatus = 0;
+};
+
+/// Reads a command line; @p arguments without the program's name. A faulty one gives a message that names the option,
+/// what is wrong with it and the remedy, and status 64.
+std::variant<CheckOptions, CliMessage> parseCommandLine(const QStringList &arguments);
