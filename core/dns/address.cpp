@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "dns/address.h"
 
+#include <QtEndian>
+
 #include <array>
 #include <algorithm>
 
@@ -90,11 +92,14 @@ std::optional<QHostAddress> parseAddress(QStringView text)
 
 QHostAddress normalisedAddress(const QHostAddress &address)
 {
-    bool isIPv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIPv4);
-    if (isIPv4)
-        return QHostAddress(ipv4);
-    return QHostAddress(address.toIPv6Address());
+    if (address.protocol() == QAbstractSocket::IPv4Protocol)
+        return QHostAddress(address.toIPv4Address());
+    // By hand: QHostAddress::toIPv4Address() would make 0.0.0.0 of "::" as well.
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    constexpr std::array<quint8, 12> mapped {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff}; // RFC 4291 §2.5.5.2
+    if (std::equal(mapped.begin(), mapped.end(), std::begin(bytes.c)))
+        return QHostAddress(qFromBigEndian<quint32>(bytes.c + mapped.size()));
+    return QHostAddress(bytes);
 }
 
 QString addressText(const QHostAddress &address)

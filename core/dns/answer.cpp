@@ -5,6 +5,8 @@
 #include "base/overloaded.h"
 #include "dns/address.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace {
@@ -110,22 +112,21 @@ QList<QHostAddress> DnsAnswer::addresses() const
 {
     QList<QHostAddress> found;
     for (const DnsRecord &record : records) {
-        const auto *address = std::get_if<QHostAddress>(&record.data);
-        if (address && !found.contains(*address))
+        if (const auto *address = std::get_if<QHostAddress>(&record.data))
             found.append(*address);
     }
     std::sort(found.begin(), found.end(), addressLess);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
 QList<DnsName> DnsAnswer::names() const
 {
-    QList<DnsName> found;
+    // By text, once each: an answer may hold thousands of names. Equal names have equal texts.
+    QMap<QString, DnsName> found;
     for (const DnsRecord &record : records) {
-        const auto *name = std::get_if<DnsName>(&record.data);
-        if (name && !found.contains(*name))
-            found.append(*name);
+        if (const auto *name = std::get_if<DnsName>(&record.data))
+            found.insert(name->toText(), *name);
     }
-    std::sort(found.begin(), found.end());
-    return found;
+    return found.values();
 }

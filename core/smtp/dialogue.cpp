@@ -17,8 +17,8 @@ bool isAddressLiteral(const QString &name)
         return false;
     const QStringView inside = QStringView(name).sliced(1, name.size() - 2);
     const bool isIpv6 = inside.startsWith(u"IPv6:", Qt::CaseInsensitive);
-    const auto address = parseAddress(isIpv6 ? inside.sliced(5) : inside);
-    return address && isIpv6 == inside.contains(u':');
+    const QStringView text = isIpv6 ? inside.sliced(5) : inside;
+    return parseAddress(text) && isIpv6 == text.contains(u':');
 }
 
 /// The one gate to what is sent: neither test lets a line end, a space or a byte beyond ASCII pass.
