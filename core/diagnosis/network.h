@@ -13,3 +13,15 @@ struct Network
     TransportFactory &transports;
     Clock &clock;
 };
+
+/// Owns the adapters or scripts behind a network.
+class NetworkOwner
+{
+public:
+    NetworkOwner() = default;
+    NetworkOwner(const NetworkOwner &) = delete;
+    NetworkOwner &operator=(const NetworkOwner &) = delete;
+    virtual ~NetworkOwner() = default;
+
+    virtual Network network() = 0;
+};

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clioptions.h"
+#include "diagnosis/diagnosis.h"
+#include "language.h"
+
+#include <QObject>
+
+#include <memory>
+
+/// Runs "check": one diagnosis, its progress on standard error, its report to where it was asked for.
+class CheckCommand final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CheckCommand(const CheckOptions &options);
+    ~CheckCommand() override;
+
+    void start();
+    /// Ctrl-C: ends the diagnosis; what is known is printed all the same.
+    void interrupt();
+
+Q_SIGNALS:
+    void finished(int exitStatus);
+
+private:
+    void showProgress(const DiagnosisEvent &event);
+    void clearProgress();
+    void finish(const Report &report);
+    QByteArray rendered(const Report &report) const;
+    QByteArray letter(const Report &report) const;
+    bool writeOutput(const QByteArray &bytes);
+    bool writeFixes(const Report &report);
+
+    CheckOptions m_options;
+    Language m_language;
+    std::unique_ptr<NetworkOwner> m_owner;
+    std::unique_ptr<Diagnosis> m_diagnosis;
+    bool m_hasProgress = false;
+    bool m_isInterrupted = false;
+};

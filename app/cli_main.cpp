@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "checkcommand.h"
+#include "interruption.h"
+
+#include "base/version.h"
+
+#include <QGuiApplication>
+
+#include <cstdio>
+
+namespace {
+
+/// A PDF needs fonts and so a QGuiApplication; everything else starts faster without.
+bool needsFonts(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        if (argument == "pdf" || argument == "--format=pdf")
+            return true;
+    }
+    return false;
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (!needsFonts(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // works without any display
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("helodoctor-cli"));
+    QCoreApplication::setApplicationVersion(versionText());
+    const auto parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
+    if (const auto *message = std::get_if<CliMessage>(&parsed)) {
+        std::fputs(qUtf8Printable(message->text), message->exitStatus == 0 ? stdout : stderr);
+        return message->exitStatus;
+    }
+    CheckCommand command(std::get<CheckOptions>(parsed));
+    Interruption interruption;
+    QObject::connect(&interruption, &Interruption::interrupted, &command, &CheckCommand::interrupt);
+    QObject::connect(
+        &command, &CheckCommand::finished, application.get(), [](int status) { QCoreApplication::exit(status); });
+    // From the event loop, so that an end inside start() is heard by it.
+    QMetaObject::invokeMethod(&command, &CheckCommand::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+class QSocketNotifier;
+
+/// Turns Ctrl-C into a signal that the event loop delivers; a second Ctrl-C ends the program at once.
+class Interruption final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Interruption(QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void interrupted();
+
+private:
+    QSocketNotifier *m_notifier = nullptr;
+};
