@@ -3,6 +3,8 @@
 #include "fixes/namechoice.h"
 
 #include "dns/hostname.h"
+#include "findings/genericname.h"
+#include "findings/helosyntax.h"
 #include "fixes/namepatterns.h"
 
 #include <algorithm>
@@ -16,7 +18,7 @@ bool isSurelyWithout(LookupStatus status)
 
 bool mayEnterDns(const QString &name)
 {
-    return isStrictFqdn(name) && !isInternalName(name);
+    return isStrictFqdn(name) && heloForm(name) == HeloForm::Qualified;
 }
 
 /// No public reverse name can be given to these; documentation addresses stand for public ones in examples.
@@ -26,9 +28,16 @@ bool canHavePublicPtr(const QHostAddress &ip)
     return kind == AddressKind::Public || kind == AddressKind::Documentation;
 }
 
-bool isMismatchWarning(const QString &code)
+/// Findings that say that the name does not fit the address, whatever their state.
+bool isMismatch(const QString &code)
 {
     return code == u"helo.notEgressAddress" || code == u"helo.notPtrName" || code == u"helo.noAddress";
+}
+
+/// Warnings that a change of the name cures, too.
+bool isCurableWarning(const QString &code)
+{
+    return isMismatch(code) || code == u"helo.lastDot" || code == u"helo.literal.own" || code == u"helo.generic";
 }
 
 QString withoutLastDot(QString name)
@@ -155,7 +164,7 @@ std::optional<NameChoice> NameChooser::ptrNameWithoutAddress(const AddressFacts 
         const QString name = forward.name.toText();
         // An alias (RFC 1912 §2.4: a CNAME stands alone) cannot be given an address beside it.
         if (!isSurelyWithout(forward.status) || !forward.cnames.isEmpty() || !mayEnterDns(name)
-            || isGeneric(name, address.ip))
+            || isGenericName(name, address.ip))
             continue;
         NameChoice choice{address.ip, name, NameReason::PtrLacksAddress};
         choice.needsAddress = true;
@@ -168,7 +177,7 @@ std::optional<NameChoice> NameChooser::ptrNameWithoutAddress(const AddressFacts 
 std::optional<NameChoice> NameChooser::heloWithoutAddress(const AddressFacts &address) const
 {
     if (!m_facts.helo || !m_facts.helo->wasAsked || !m_facts.helo->cnames.isEmpty()
-        || !mayEnterDns(m_facts.request.helo) || isHeloUnusable() || isGeneric(m_helo, address.ip))
+        || !mayEnterDns(m_facts.request.helo) || isHeloUnusable() || isGenericName(m_helo, address.ip))
         return std::nullopt;
     const bool isOwn = !m_senderDomain.isEmpty() && m_helo.endsWith(u'.' + m_senderDomain);
     if (!isOwn || !isSurelyWithout(m_facts.helo->a) || !isSurelyWithout(m_facts.helo->aaaa))
@@ -190,7 +199,7 @@ std::optional<NameChoice> NameChooser::sharedName(const AddressFacts &address) c
         const bool isTaken = std::any_of(m_choices.begin(), m_choices.end(),
             [&](const NameChoice &choice) { return choice.name == other.name && familyOf(choice.ip) == family; });
         const bool isNew = other.reason == NameReason::NewName || other.reason == NameReason::HeloLacksAddress;
-        if (isTaken || !mayEnterDns(other.name) || isGeneric(other.name, address.ip)
+        if (isTaken || !mayEnterDns(other.name) || isGenericName(other.name, address.ip)
             || (!isNew && !isFreeInFamily(other.name, family)))
             continue;
         NameChoice choice{address.ip, other.name, NameReason::SharedWithOtherFamily};
@@ -232,20 +241,20 @@ bool NameChooser::isHeloFaulty(const QHostAddress &ip) const
     return std::any_of(m_judgement.findings.begin(), m_judgement.findings.end(), [&](const Finding &finding) {
         if (!finding.code.startsWith(u"helo."))
             return false;
-        const std::optional<QHostAddress> subject = parseAddress(finding.subject);
-        const bool isAboutAnother = subject && m_facts.request.ips.contains(*subject) && *subject != ip;
+        const QString about = finding.arguments.value(QStringLiteral("ip"));
+        const bool isAboutAnother = !about.isEmpty() && about != addressText(ip);
         return !isAboutAnother
-            && (finding.state == State::Fail || (finding.state == State::Warning && isMismatchWarning(finding.code)));
+            && (finding.state == State::Fail || (finding.state == State::Warning && isCurableWarning(finding.code)));
     });
 }
 
 /// A name that must not be announced, even if it leads here: the receiver's own, for example.
 bool NameChooser::isHeloUnusable() const
 {
-    return isInternalName(m_helo)
+    return !mayEnterDns(m_helo)
         || std::any_of(m_judgement.findings.begin(), m_judgement.findings.end(), [](const Finding &finding) {
-               return finding.code.startsWith(u"helo.") && finding.state == State::Fail
-                   && !isMismatchWarning(finding.code) && finding.code != u"helo.lastDot";
+               return finding.code.startsWith(u"helo.") && finding.state == State::Fail && !isMismatch(finding.code)
+                   && finding.code != u"helo.lastDot";
            });
 }
 
@@ -264,15 +273,6 @@ bool NameChooser::isFreeInFamily(const QString &name, AddressFamily family) cons
     return status && isSurelyWithout(*status);
 }
 
-bool NameChooser::isGeneric(const QString &name, const QHostAddress &ip) const
-{
-    return looksGeneric(name, ip)
-        || std::any_of(m_judgement.findings.begin(), m_judgement.findings.end(), [&](const Finding &finding) {
-               return finding.code.contains(u"generic", Qt::CaseInsensitive)
-                   && finding.arguments.values().contains(name);
-           });
-}
-
 /// Where a new name can be put: a domain the sender is likely to hold.
 QString NameChooser::homeDomain(const AddressFacts &address) const
 {
@@ -280,7 +280,7 @@ QString NameChooser::homeDomain(const AddressFacts &address) const
         return m_senderDomain;
     QStringList candidates;
     for (const DnsName &name : address.ptrNames)
-        if (!isGeneric(name.toText(), address.ip))
+        if (!isGenericName(name.toText(), address.ip))
             candidates.append(name.toText());
     candidates << m_facts.request.serverHost.toLower() << m_helo;
     for (const QString &candidate : std::as_const(candidates))

@@ -55,7 +55,6 @@ private:
     bool isHeloFaulty(const QHostAddress &ip) const;
     bool isHeloUnusable() const;
     bool isFreeInFamily(const QString &name, AddressFamily family) const;
-    bool isGeneric(const QString &name, const QHostAddress &ip) const;
     QString homeDomain(const AddressFacts &address) const;
     void collectKnownNames();
 

@@ -221,10 +221,9 @@ void ArtefactsTest::aliasNamesTheRealOwner()
     values.alias = QStringLiteral("100.96/27.113.0.203.in-addr.arpa");
     QCOMPARE(artefactOf(QStringLiteral("ptr-zone"), QStringLiteral("ptr-record.zone"), values).text,
         QStringLiteral("100.96/27.113.0.203.in-addr.arpa. 3600 IN PTR dyna-web.dynatron.example.\n"));
-    QVERIFY(procedureOf(QStringLiteral("ptr-zone"), values).cautions.join(u' ').contains(u"must be changed at")
-        || procedureOf(QStringLiteral("ptr-zone"), values)
-               .cautions.join(u' ')
-               .contains(u"has to be changed at 100.96/27."));
+    const QString cautions = procedureOf(QStringLiteral("ptr-zone"), values).cautions.join(u' ');
+    QVERIFY(
+        cautions.contains(u"has to be changed at 100.96/27.113.0.203.in-addr.arpa, not at 100.113.0.203.in-addr.arpa"));
 }
 
 void ArtefactsTest::sentencesAreFilled()
