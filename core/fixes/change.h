@@ -7,9 +7,24 @@
 #include <QStringList>
 
 /// What kind of thing is changed; texts as in the JSON contract.
-enum class ChangeKind { Ptr, Address, Spf, Helo, Txt, Mx, Other };
+enum class ChangeKind
+{
+    Ptr,
+    Address,
+    Spf,
+    Helo,
+    Txt,
+    Mx,
+    Other
+};
 /// Who has to do it.
-enum class Actor { You, DnsHost, AddressOwner, SenderDomain };
+enum class Actor
+{
+    You,
+    DnsHost,
+    AddressOwner,
+    SenderDomain
+};
 
 QString changeKindText(ChangeKind kind);
 QString actorText(Actor actor);

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "fixes/placeholders.h"
+
+#include "base/printable.h"
+#include "dns/address.h"
+#include "dns/hostname.h"
+#include "dns/reversename.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace {
+
+const QRegularExpression &placeholderPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("\\{([A-Za-z]+)\\}"));
+    return pattern;
+}
+
+/// RFC 2317 §4 allows any label; "/" and "-" are what is used. All else is kept out of scripts.
+bool isReverseAlias(const QString &alias)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[a-z0-9_][a-z0-9_/-]*(\\.[a-z0-9_/-]+)+\\z"));
+    return alias.size() <= 253 && pattern.match(alias).hasMatch();
+}
+
+/// A line of evidence is made of strict names, addresses and our own words: nothing that must be escaped may be in it.
+bool isEvidence(const QStringList &lines)
+{
+    return !lines.isEmpty()
+        && std::all_of(lines.begin(), lines.end(), [](const QString &line) { return printable(line) == line; });
+}
+
+template <typename Replace>
+QString replaced(const QString &text, const Replace &replace)
+{
+    QString result;
+    qsizetype end = 0;
+    for (auto match = placeholderPattern().globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        result += text.mid(end, found.capturedStart() - end);
+        result += replace(found.captured(1));
+        end = found.capturedEnd();
+    }
+    return result + text.mid(end);
+}
+
+QString withPrefix(const QString &value, QStringView characters, QChar prefix)
+{
+    QString result;
+    for (const QChar character : value) {
+        if (characters.contains(character))
+            result += prefix;
+        result += character;
+    }
+    return result;
+}
+
+/// PowerShell takes the four typographic single quotes for a quote too.
+QString doubledQuotes(const QString &value)
+{
+    QString result;
+    for (const QChar character : value) {
+        result += character;
+        if (QStringView(u"'\u2018\u2019\u201a\u201b").contains(character))
+            result += character;
+    }
+    return result;
+}
+
+} // namespace
+
+QStringList knownPlaceholders()
+{
+    return {QStringLiteral("name"), QStringLiteral("helo"), QStringLiteral("ip"), QStringLiteral("before"),
+        QStringLiteral("domain"), QStringLiteral("type"), QStringLiteral("reverse"), QStringLiteral("owner"),
+        QStringLiteral("evidence"), QStringLiteral("date")};
+}
+
+QStringList knownConditions()
+{
+    return knownPlaceholders()
+        + QStringList{QStringLiteral("ipv4"), QStringLiteral("ipv6"), QStringLiteral("alias"), QStringLiteral("oldPtr"),
+            QStringLiteral("forwardExists")};
+}
+
+QStringList placeholdersIn(const QString &text)
+{
+    QStringList names;
+    for (auto match = placeholderPattern().globalMatch(text); match.hasNext();)
+        names.append(match.next().captured(1));
+    return names;
+}
+
+QHash<QString, QString> checkedValues(const FixValues &values)
+{
+    QHash<QString, QString> checked;
+    if (isStrictFqdn(values.name)) {
+        const QString name = values.name.toLower();
+        checked.insert(QStringLiteral("name"), name);
+        checked.insert(QStringLiteral("helo"), name);
+        if (const QString domain = name.section(u'.', 1); isStrictFqdn(domain))
+            checked.insert(QStringLiteral("domain"), domain);
+    }
+    if (const std::optional<QHostAddress> ip = parseAddress(values.ip)) {
+        checked.insert(QStringLiteral("ip"), addressText(*ip));
+        const bool isV4 = familyOf(*ip) == AddressFamily::IPv4;
+        checked.insert(QStringLiteral("type"), isV4 ? QStringLiteral("A") : QStringLiteral("AAAA"));
+        const QString reverse = reverseName(*ip).toText();
+        checked.insert(QStringLiteral("reverse"), reverse);
+        // An alias that must not enter a script leaves no owner either: the plain name would be the wrong place.
+        if (values.alias.isEmpty())
+            checked.insert(QStringLiteral("owner"), reverse);
+        else if (isReverseAlias(values.alias))
+            checked.insert(QStringLiteral("owner"), values.alias);
+    }
+    if (isStrictFqdn(values.before))
+        checked.insert(QStringLiteral("before"), values.before.toLower());
+    if (isEvidence(values.evidence))
+        checked.insert(QStringLiteral("evidence"), values.evidence.join(u'\n'));
+    if (values.date.isValid())
+        checked.insert(QStringLiteral("date"), values.date.toString(Qt::ISODate));
+    return checked;
+}
+
+QSet<QString> conditionsOf(const FixValues &values, const QHash<QString, QString> &checked)
+{
+    QSet<QString> conditions;
+    for (auto it = checked.cbegin(); it != checked.cend(); ++it)
+        conditions.insert(it.key());
+    const QString type = checked.value(QStringLiteral("type"));
+    if (!type.isEmpty())
+        conditions.insert(type == u"A" ? QStringLiteral("ipv4") : QStringLiteral("ipv6"));
+    if (!values.alias.isEmpty())
+        conditions.insert(QStringLiteral("alias"));
+    if (values.hasOldPtr)
+        conditions.insert(QStringLiteral("oldPtr"));
+    if (values.forwardExists)
+        conditions.insert(QStringLiteral("forwardExists"));
+    return conditions;
+}
+
+bool holds(const QString &when, const QSet<QString> &conditions)
+{
+    if (when.isEmpty())
+        return true;
+    return when.startsWith(u'!') ? !conditions.contains(when.mid(1)) : conditions.contains(when);
+}
+
+QString quotedFor(ArtefactFormat format, const QString &value)
+{
+    switch (format) {
+    case ArtefactFormat::Reg:
+        return withPrefix(value, u"\\\"", u'\\');
+    case ArtefactFormat::Cmd:
+        // Inside double quotes only these two still mean something to cmd.exe and to reg.exe.
+        return withPrefix(value, u"\"", u'\\').replace(u'%', QStringLiteral("%%"));
+    case ArtefactFormat::PowerShell:
+        return doubledQuotes(value);
+    case ArtefactFormat::Shell:
+        return QString(value).replace(u'\'', QStringLiteral("'\\''"));
+    case ArtefactFormat::Zone:
+        return withPrefix(value, u"\\\";()@$ ", u'\\'); // RFC 1035 §5.1
+    case ArtefactFormat::Text:
+        return value;
+    }
+    return {};
+}
+
+std::optional<QString> filled(const QString &text, const QHash<QString, QString> &checked, ArtefactFormat format)
+{
+    for (const QString &name : placeholdersIn(text))
+        if (!checked.contains(name))
+            return std::nullopt;
+    return replaced(text, [&](const QString &name) { return quotedFor(format, checked.value(name)); });
+}
+
+QString filledSentence(const QString &text, const QHash<QString, QString> &checked)
+{
+    return replaced(text, [&](const QString &name) {
+        return checked.contains(name) ? checked.value(name) : QStringLiteral("<%1>").arg(name);
+    });
+}
