@@ -20,6 +20,7 @@ Theme Theme::fromPalette(const QPalette &palette, const QFont &font)
     theme.warning = dark ? QColor(0xf0, 0xb4, 0x4c) : QColor(0x94, 0x5a, 0x00);
     theme.fail = dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x1d, 0x1d);
     theme.unknown = dark ? QColor(0xa8, 0xb4, 0xd8) : QColor(0x4a, 0x55, 0x7a);
+    theme.accent = palette.color(QPalette::Highlight);
     theme.font = font;
     return theme;
 }
@@ -31,6 +32,7 @@ Theme Theme::forPaper(const QFont &font)
     paper.setColor(QPalette::Text, Qt::black);
     paper.setColor(QPalette::Window, QColor(0xf4, 0xf4, 0xf4));
     paper.setColor(QPalette::WindowText, Qt::black);
+    paper.setColor(QPalette::Highlight, QColor(0x2a, 0x5d, 0xb0));
     paper.setColor(QPalette::Disabled, QPalette::Text, QColor(0x60, 0x60, 0x60));
     return fromPalette(paper, font);
 }

@@ -21,6 +21,7 @@ struct Theme
     QColor warning;
     QColor fail;
     QColor unknown;
+    QColor accent; ///< of what is selected or has the focus
     QFont font;
 
     static Theme fromPalette(const QPalette &palette, const QFont &font);
