@@ -140,6 +140,7 @@ DnsName MessageReader::nameAt(qsizetype at, qsizetype &end)
     QByteArrayList labels;
     int size = 1;
     int pointers = 0;
+    qsizetype start = at; // of the piece being read
     while (at < m_bytes.size()) {
         const quint8 lead = byteAt(at);
         if (lead == 0) {
@@ -161,12 +162,12 @@ DnsName MessageReader::nameAt(qsizetype at, qsizetype &end)
         const qsizetype target = (lead & 0x3f) << 8 | byteAt(at + 1);
         if (pointers == 0)
             end = at + 2;
-        // RFC 1035 §4.1.4: a pointer leads to a prior occurrence; strictly backwards means that no loop can be.
-        if (target >= at || ++pointers > maxPointers) {
+        // RFC 1035 §4.1.4: a pointer leads to a prior occurrence; each piece before the last means that no loop can be.
+        if (target >= start || ++pointers > maxPointers) {
             fail(MessageFault::BadPointer);
             return {};
         }
-        at = target;
+        start = at = target;
     }
     fail(MessageFault::CutShort);
     return {};

@@ -53,7 +53,7 @@ void TestAddress::reads_data()
     QTest::newRow("loopback") << "::1"
                               << "::1";
     QTest::newRow("compatible, not mapped") << "::1.2.3.4"
-                                            << "::102:304";
+                                            << "::1.2.3.4";
     QTest::newRow("zone id") << "fe80::1%eth0"
                              << "";
     QTest::newRow("brackets") << "[::1]"
