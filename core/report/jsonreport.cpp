@@ -5,7 +5,6 @@
 #include "base/printable.h"
 #include "base/version.h"
 #include "dns/address.h"
-#include "smtp/product.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -184,7 +183,7 @@ QJsonObject sessionToJson(const SmtpSession &session)
         {QStringLiteral("stage"), smtpStageText(session.stage)}, {QStringLiteral("banner"), printable(session.banner)},
         {QStringLiteral("bannerName"), printable(session.bannerName)},
         {QStringLiteral("ehloName"), printable(session.ehloName)}, {QStringLiteral("extensions"), extensions},
-        {QStringLiteral("usedHelo"), session.usedHelo}, {QStringLiteral("product"), productOf(session)},
+        {QStringLiteral("usedHelo"), session.usedHelo},
         {QStringLiteral("tls"), tlsToJson(session)}, {QStringLiteral("detail"), printable(session.detail)},
         {QStringLiteral("transcript"), transcript}, {QStringLiteral("droppedLines"), session.droppedLines}};
 }
