@@ -5,6 +5,8 @@
 #include "base/printable.h"
 #include "dns/address.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr int keptNames = 100;
@@ -14,6 +16,13 @@ constexpr int keptProblems = 5;
 QString withoutLastDot(const QString &name)
 {
     return name.endsWith(u'.') ? name.chopped(1) : name;
+}
+
+/// A QMultiMap gives what was put in last first.
+QStringList inOrder(QStringList values)
+{
+    std::reverse(values.begin(), values.end());
+    return values;
 }
 
 bool addressCovers(const QString &certificateAddress, const QHostAddress &server)
@@ -46,8 +55,8 @@ TlsFacts certificateFacts(const QSslCertificate &certificate, const QList<QSslEr
         return facts;
     }
     const auto alternatives = certificate.subjectAlternativeNames();
-    QStringList names = alternatives.values(QSsl::DnsEntry);
-    const QStringList addresses = alternatives.values(QSsl::IpAddressEntry);
+    QStringList names = inOrder(alternatives.values(QSsl::DnsEntry));
+    const QStringList addresses = inOrder(alternatives.values(QSsl::IpAddressEntry));
     if (names.isEmpty() && addresses.isEmpty()) // RFC 6125 §6.4.4: the common name counts only if there is nothing else
         names = certificate.subjectInfo(QSslCertificate::CommonName);
     const auto server = parseAddress(serverName);

@@ -15,13 +15,17 @@ constexpr qint64 readBytes = 16 * 1024; ///< at most, for one event
 constexpr qint64 bufferBytes = 64 * 1024;
 
 /// As OpenSSL and every mail log write it.
-QString protocolText(QSsl::SslProtocol protocol, const QSslCipher &cipher)
+QString protocolText(QSsl::SslProtocol protocol)
 {
-    if (protocol == QSsl::TlsV1_3)
-        return QStringLiteral("TLSv1.3");
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED // the old ones are deprecated, yet servers speak them
+        if (protocol == QSsl::TlsV1_0) return QStringLiteral("TLSv1.0");
+    if (protocol == QSsl::TlsV1_1)
+        return QStringLiteral("TLSv1.1");
+    QT_WARNING_POP
     if (protocol == QSsl::TlsV1_2)
         return QStringLiteral("TLSv1.2");
-    return cipher.protocolString(); // the enumerators of the old ones are deprecated, yet servers speak them
+    return protocol == QSsl::TlsV1_3 ? QStringLiteral("TLSv1.3") : QStringLiteral("TLS");
 }
 
 TransportFault faultOf(QAbstractSocket::SocketError error)
@@ -94,11 +98,11 @@ void SocketTransport::send(const QByteArray &bytes)
 
 void SocketTransport::startTls(const QString &serverName)
 {
-    m_socket->readAll(); // RFC 3207 §4
     m_isHandshaking = true;
     m_serverName = serverName;
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         return; // the news of that is on its way
+    m_socket->readAll(); // RFC 3207 §4
     m_socket->setSslConfiguration(m_tls);
     // Goes into SNI, which may hold host names only (RFC 6066 §3).
     if (hostnameFault(serverName) == HostnameFault::None)
@@ -142,9 +146,8 @@ void SocketTransport::onEncrypted()
 {
     m_isHandshaking = false;
     TlsFacts facts = certificateFacts(m_socket->peerCertificate(), m_socket->sslHandshakeErrors(), m_serverName);
-    const QSslCipher cipher = m_socket->sessionCipher();
-    facts.protocol = protocolText(m_socket->sessionProtocol(), cipher);
-    facts.cipher = cipher.name();
+    facts.protocol = protocolText(m_socket->sessionProtocol());
+    facts.cipher = m_socket->sessionCipher().name();
     deliver(TransportTlsEstablished{facts});
 }
 
