@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "transcripttext.h"
+
+#include "base/printable.h"
+#include "dns/address.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+QString translated(const char *source)
+{
+    return QCoreApplication::translate("Transcript", source);
+}
+
+QChar signOf(Speaker speaker)
+{
+    switch (speaker) {
+    case Speaker::Server:
+        return u'<';
+    case Speaker::Client:
+        return u'>';
+    case Speaker::Note:
+        return u'*';
+    }
+    return u' ';
+}
+
+} // namespace
+
+QString transcriptLineText(const TranscriptLine &line, int maxCharacters)
+{
+    const QString seconds = QString::number(line.ms / 1000.0, 'f', 3).rightJustified(8);
+    // One fixed word in every language, as wide as what stands in its place on other lines.
+    const QLatin1String lock(line.isTls ? "TLS" : "   ");
+    QString text = seconds + u' ' + lock + u' ' + signOf(line.speaker) + u' ' + printable(line.text, maxCharacters);
+    if (line.cutBytes > 0)
+        text += u' ' + translated(QT_TRANSLATE_NOOP("Transcript", "(… %1 bytes not shown)")).arg(line.cutBytes);
+    return text;
+}
+
+QString transcriptText(const SmtpSession &session)
+{
+    QString text = printable(session.serverName, 300) + QStringLiteral(" (")
+        + hostPortText(addressText(session.address), session.port) + QStringLiteral(")\n");
+    for (const TranscriptLine &line : session.transcript)
+        text += transcriptLineText(line) + u'\n';
+    if (session.droppedLines > 0) {
+        text += translated(QT_TRANSLATE_NOOP("Transcript", "(… %1 further lines not shown)")).arg(session.droppedLines)
+            + u'\n';
+    }
+    return text;
+}

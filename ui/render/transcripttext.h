@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "smtp/transcript.h"
+
+#include <QString>
+
+/// One line of a conversation as plain text: seconds, "<" for the server or ">" for the client, a word for encrypted
+/// lines, the escaped text (at most @p maxCharacters of it) and how many bytes are not shown.
+QString transcriptLineText(const TranscriptLine &line, int maxCharacters = 2000);
+
+/// A whole conversation as plain text under a line that names the server; safe to show in a terminal.
+QString transcriptText(const SmtpSession &session);
