@@ -160,23 +160,38 @@ private:
         }
     }
 
+    /// The likeliest way in full; the others by name, for a terminal is no place for twelve scripts.
     void addProcedures(const Change &change)
     {
-        for (const Procedure &procedure : change.procedures) {
-            addLine();
-            addWrapped(procedure.title, QStringLiteral("   * "));
-            int step = 0;
-            for (const QString &text : procedure.steps)
-                addWrapped(text, QStringLiteral("     %1) ").arg(++step));
-            for (const QString &text : procedure.cautions)
-                addWrapped(text, QStringLiteral("     ! "));
-            for (const Artefact &artefact : procedure.artefacts)
-                addArtefact(artefact);
-            if (!procedure.undo.isEmpty())
-                addWrapped(procedure.undo, m_wording.text(QT_TRANSLATE_NOOP("Wording", "     To undo: ")));
-            if (!procedure.verify.isEmpty())
-                addWrapped(procedure.verify, m_wording.text(QT_TRANSLATE_NOOP("Wording", "     To verify: ")));
-        }
+        if (change.procedures.isEmpty())
+            return;
+        addProcedure(change.procedures.first());
+        QStringList others;
+        for (const Procedure &procedure : change.procedures.mid(1))
+            others.append(procedure.title);
+        if (others.isEmpty())
+            return;
+        addLine();
+        addWrapped(others.join(QStringLiteral("; ")),
+            m_wording.text(
+                QT_TRANSLATE_NOOP("Wording", "   Other ways (in the PDF, and as files by --write-fixes): ")));
+    }
+
+    void addProcedure(const Procedure &procedure)
+    {
+        addLine();
+        addWrapped(procedure.title, QStringLiteral("   * "));
+        int step = 0;
+        for (const QString &text : procedure.steps)
+            addWrapped(text, QStringLiteral("     %1) ").arg(++step));
+        for (const QString &text : procedure.cautions)
+            addWrapped(text, QStringLiteral("     ! "));
+        for (const Artefact &artefact : procedure.artefacts)
+            addArtefact(artefact);
+        if (!procedure.undo.isEmpty())
+            addWrapped(procedure.undo, m_wording.text(QT_TRANSLATE_NOOP("Wording", "     To undo: ")));
+        if (!procedure.verify.isEmpty())
+            addWrapped(procedure.verify, m_wording.text(QT_TRANSLATE_NOOP("Wording", "     To verify: ")));
     }
 
     /// Scripts and records are never wrapped: they are to be copied.
@@ -240,17 +255,25 @@ private:
 
 QString wrapped(const QString &text, int columns, const QString &first)
 {
+    // A first part too wide to indent by stands on its own line's beginning only.
+    const QString indent(first.size() > columns / 3 ? 4 : first.size(), u' ');
     QString lines;
     QString line = first;
     bool isEmpty = true;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (!isEmpty && line.size() + 1 + word.size() > columns) {
-            lines += line + u'\n';
-            line = QString(first.size(), u' ');
-            isEmpty = true;
+    const auto breakLine = [&] {
+        lines += line + u'\n';
+        line = indent;
+        isEmpty = true;
+    };
+    for (const QString &paragraph : text.split(u'\n')) {
+        if (!lines.isEmpty() || !isEmpty)
+            breakLine();
+        for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
+            if (!isEmpty && line.size() + 1 + word.size() > columns)
+                breakLine();
+            line += (isEmpty ? QString() : QStringLiteral(" ")) + word;
+            isEmpty = false;
         }
-        line += (isEmpty ? QString() : QStringLiteral(" ")) + word;
-        isEmpty = false;
     }
     return lines + line;
 }
