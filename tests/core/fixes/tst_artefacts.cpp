@@ -187,7 +187,7 @@ void ArtefactsTest::powerShellHoldsTheValues()
     const QString address
         = artefactOf(QStringLiteral("address-windows-dns"), QStringLiteral("add-address.ps1"), six).text;
     QVERIFY(address.contains(u"Add-DnsServerResourceRecordAAAA"));
-    QVERIFY(!address.contains(u"-IPv4Address"));
+    QVERIFY(!address.contains(u"IPv4Address"));
 }
 
 void ArtefactsTest::windowsScriptsHaveWindowsLineEnds()
