@@ -6,12 +6,11 @@
 
 namespace {
 
-QStringList sentences(const QList<RecipeLine> &lines, const QSet<QString> &conditions,
-    const QHash<QString, QString> &checked, const QMap<QString, QString> &words)
+QStringList sentences(const QList<RecipeLine> &lines, const CheckedValues &checked, const QMap<QString, QString> &words)
 {
     QStringList result;
     for (const RecipeLine &line : lines) {
-        if (!holds(line.when, conditions))
+        if (!holds(line.when, checked))
             continue;
         const QString sentence = filledSentence(line.text, checked);
         result.append(line.isVerified ? sentence : words.value(QStringLiteral("notVerified")) + u' ' + sentence);
@@ -21,13 +20,12 @@ QStringList sentences(const QList<RecipeLine> &lines, const QSet<QString> &condi
 
 } // namespace
 
-std::optional<Artefact> makeArtefact(const ArtefactTemplate &artefact, const FixValues &values, const QString &language)
+std::optional<Artefact> makeArtefact(
+    const ArtefactTemplate &artefact, const CheckedValues &checked, const QString &language)
 {
-    const QHash<QString, QString> checked = checkedValues(values);
-    const QSet<QString> conditions = conditionsOf(values, checked);
     QString text;
     for (const RecipeLine &line : artefact.lines.value(language)) {
-        if (!holds(line.when, conditions))
+        if (!holds(line.when, checked))
             continue;
         const std::optional<QString> content = filled(line.text, checked, artefact.format);
         if (!content)
@@ -62,24 +60,23 @@ Procedure makeProcedure(
 {
     const QString spoken = recipeLanguageFor(language);
     const QMap<QString, QString> own = words.value(spoken);
-    const QHash<QString, QString> checked = checkedValues(values);
-    const QSet<QString> conditions = conditionsOf(values, checked);
+    const CheckedValues checked = checkedValues(values);
     const RecipeText text = recipe.texts.value(spoken);
 
     Procedure procedure;
     procedure.id = recipe.id;
     procedure.title = text.title;
-    procedure.steps = sentences(text.steps, conditions, checked, own);
-    procedure.cautions = sentences(text.cautions, conditions, checked, own);
-    procedure.undo = sentences(text.undo, conditions, checked, own).join(u'\n');
-    procedure.verify = sentences(text.verify, conditions, checked, own).join(u'\n');
+    procedure.steps = sentences(text.steps, checked, own);
+    procedure.cautions = sentences(text.cautions, checked, own);
+    procedure.undo = sentences(text.undo, checked, own).join(u'\n');
+    procedure.verify = sentences(text.verify, checked, own).join(u'\n');
     procedure.source = recipe.source;
     procedure.isVerified = recipe.isVerified;
     bool isComplete = true;
     for (const ArtefactTemplate &artefact : recipe.artefacts) {
-        if (!holds(artefact.when, conditions))
+        if (!holds(artefact.when, checked))
             continue;
-        if (const std::optional<Artefact> made = makeArtefact(artefact, values, spoken))
+        if (const std::optional<Artefact> made = makeArtefact(artefact, checked, spoken))
             procedure.artefacts.append(*made);
         else
             isComplete = false;

@@ -6,7 +6,7 @@
 
 /// Makes something to copy or save of its template. Nothing if a value in it did not pass the strict check.
 std::optional<Artefact> makeArtefact(
-    const ArtefactTemplate &artefact, const FixValues &values, const QString &language);
+    const ArtefactTemplate &artefact, const CheckedValues &checked, const QString &language);
 
 /// What a saved file holds: UTF-16LE with BOM for the registry editor, CR LF line ends for Windows scripts; empty where
 /// the text in UTF-8 will do.

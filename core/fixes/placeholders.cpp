@@ -70,31 +70,7 @@ QString doubledQuotes(const QString &value)
     return result;
 }
 
-} // namespace
-
-QStringList knownPlaceholders()
-{
-    return {QStringLiteral("name"), QStringLiteral("helo"), QStringLiteral("ip"), QStringLiteral("before"),
-        QStringLiteral("domain"), QStringLiteral("type"), QStringLiteral("reverse"), QStringLiteral("owner"),
-        QStringLiteral("evidence"), QStringLiteral("date")};
-}
-
-QStringList knownConditions()
-{
-    return knownPlaceholders()
-        + QStringList{QStringLiteral("ipv4"), QStringLiteral("ipv6"), QStringLiteral("alias"), QStringLiteral("oldPtr"),
-            QStringLiteral("forwardExists")};
-}
-
-QStringList placeholdersIn(const QString &text)
-{
-    QStringList names;
-    for (auto match = placeholderPattern().globalMatch(text); match.hasNext();)
-        names.append(match.next().captured(1));
-    return names;
-}
-
-QHash<QString, QString> checkedValues(const FixValues &values)
+QHash<QString, QString> checkedTexts(const FixValues &values)
 {
     QHash<QString, QString> checked;
     if (isStrictFqdn(values.name)) {
@@ -125,28 +101,53 @@ QHash<QString, QString> checkedValues(const FixValues &values)
     return checked;
 }
 
-QSet<QString> conditionsOf(const FixValues &values, const QHash<QString, QString> &checked)
+} // namespace
+
+QStringList knownPlaceholders()
 {
-    QSet<QString> conditions;
-    for (auto it = checked.cbegin(); it != checked.cend(); ++it)
-        conditions.insert(it.key());
-    const QString type = checked.value(QStringLiteral("type"));
-    if (!type.isEmpty())
-        conditions.insert(type == u"A" ? QStringLiteral("ipv4") : QStringLiteral("ipv6"));
-    if (!values.alias.isEmpty())
-        conditions.insert(QStringLiteral("alias"));
-    if (values.hasOldPtr)
-        conditions.insert(QStringLiteral("oldPtr"));
-    if (values.forwardExists)
-        conditions.insert(QStringLiteral("forwardExists"));
-    return conditions;
+    return {QStringLiteral("name"), QStringLiteral("helo"), QStringLiteral("ip"), QStringLiteral("before"),
+        QStringLiteral("domain"), QStringLiteral("type"), QStringLiteral("reverse"), QStringLiteral("owner"),
+        QStringLiteral("evidence"), QStringLiteral("date")};
 }
 
-bool holds(const QString &when, const QSet<QString> &conditions)
+QStringList knownConditions()
+{
+    return knownPlaceholders()
+        + QStringList{QStringLiteral("ipv4"), QStringLiteral("ipv6"), QStringLiteral("alias"), QStringLiteral("oldPtr"),
+            QStringLiteral("forwardExists")};
+}
+
+QStringList placeholdersIn(const QString &text)
+{
+    QStringList names;
+    for (auto match = placeholderPattern().globalMatch(text); match.hasNext();)
+        names.append(match.next().captured(1));
+    return names;
+}
+
+CheckedValues checkedValues(const FixValues &values)
+{
+    CheckedValues checked;
+    checked.texts = checkedTexts(values);
+    for (auto it = checked.texts.cbegin(); it != checked.texts.cend(); ++it)
+        checked.conditions.insert(it.key());
+    const QString type = checked.texts.value(QStringLiteral("type"));
+    if (!type.isEmpty())
+        checked.conditions.insert(type == u"A" ? QStringLiteral("ipv4") : QStringLiteral("ipv6"));
+    if (!values.alias.isEmpty())
+        checked.conditions.insert(QStringLiteral("alias"));
+    if (values.hasOldPtr)
+        checked.conditions.insert(QStringLiteral("oldPtr"));
+    if (values.forwardExists)
+        checked.conditions.insert(QStringLiteral("forwardExists"));
+    return checked;
+}
+
+bool holds(const QString &when, const CheckedValues &checked)
 {
     if (when.isEmpty())
         return true;
-    return when.startsWith(u'!') ? !conditions.contains(when.mid(1)) : conditions.contains(when);
+    return when.startsWith(u'!') ? !checked.conditions.contains(when.mid(1)) : checked.conditions.contains(when);
 }
 
 QString quotedFor(ArtefactFormat format, const QString &value)
@@ -169,17 +170,17 @@ QString quotedFor(ArtefactFormat format, const QString &value)
     return {};
 }
 
-std::optional<QString> filled(const QString &text, const QHash<QString, QString> &checked, ArtefactFormat format)
+std::optional<QString> filled(const QString &text, const CheckedValues &checked, ArtefactFormat format)
 {
     for (const QString &name : placeholdersIn(text))
-        if (!checked.contains(name))
+        if (!checked.texts.contains(name))
             return std::nullopt;
-    return replaced(text, [&](const QString &name) { return quotedFor(format, checked.value(name)); });
+    return replaced(text, [&](const QString &name) { return quotedFor(format, checked.texts.value(name)); });
 }
 
-QString filledSentence(const QString &text, const QHash<QString, QString> &checked)
+QString filledSentence(const QString &text, const CheckedValues &checked)
 {
     return replaced(text, [&](const QString &name) {
-        return checked.contains(name) ? checked.value(name) : QStringLiteral("<%1>").arg(name);
+        return checked.texts.contains(name) ? checked.texts.value(name) : QStringLiteral("<%1>").arg(name);
     });
 }

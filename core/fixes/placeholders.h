@@ -30,15 +30,20 @@ QStringList knownPlaceholders();
 QStringList knownConditions();
 QStringList placeholdersIn(const QString &text);
 
-/// The values that passed the strict check, in their canonical form, by placeholder; the others are not in it.
-QHash<QString, QString> checkedValues(const FixValues &values);
-/// The conditions that hold.
-QSet<QString> conditionsOf(const FixValues &values, const QHash<QString, QString> &checked);
-bool holds(const QString &when, const QSet<QString> &conditions);
+/// What of it may enter a recipe.
+struct CheckedValues
+{
+    QHash<QString, QString> texts; ///< by placeholder, in canonical form; values that did not pass are not in it
+    QSet<QString> conditions; ///< those that hold
+};
+
+/// Lets through only names, addresses and evidence that pass the strict check.
+CheckedValues checkedValues(const FixValues &values);
+bool holds(const QString &when, const CheckedValues &checked);
 
 /// A value made safe for a format; values are strict anyway, this is the second lock on the door.
 QString quotedFor(ArtefactFormat format, const QString &value);
 /// Puts values in; nothing if one is missing.
-std::optional<QString> filled(const QString &text, const QHash<QString, QString> &checked, ArtefactFormat format);
+std::optional<QString> filled(const QString &text, const CheckedValues &checked, ArtefactFormat format);
 /// Puts values into a sentence to be read; a missing one stands as its name in angle brackets.
-QString filledSentence(const QString &text, const QHash<QString, QString> &checked);
+QString filledSentence(const QString &text, const CheckedValues &checked);

@@ -3,6 +3,7 @@
 #include "fixes/firstfixes.h"
 
 #include "dns/address.h"
+#include "findings/rules.h"
 #include "fixes/namepatterns.h"
 
 #include <QTest>
@@ -159,6 +160,8 @@ private slots:
     void hostileNamesStayOutOfArtefacts();
     void aliasIsUsedAsOwner();
     void speaksGerman();
+    void findingsOfAnotherAddressDoNotCount();
+    void storyWithTheRealRules();
     void usableDomains_data();
     void usableDomains();
     void registeredDomains_data();
@@ -460,6 +463,36 @@ void FirstFixesTest::registeredDomains()
     QFETCH(const QString, host);
     QFETCH(const QString, expected);
     QCOMPARE(registeredLookingDomain(host), expected);
+}
+
+void FirstFixesTest::findingsOfAnotherAddressDoNotCount()
+{
+    // The HELO fits 203.0.113.244 and not 203.0.113.100: that is no fault of the first.
+    const QString mail = QStringLiteral("mail.dynatron.example");
+    const QString first = QStringLiteral("203.0.113.244");
+    const QString second = QStringLiteral("203.0.113.100");
+    Case test{.helo = mail,
+        .heloAddresses = {first},
+        .addresses = {addressFacts(first, Iprev::Pass, {{QStringLiteral("other.dynatron.example"), {first}}}),
+            addressFacts(second, Iprev::TempError, {})},
+        .heloFailures = {},
+        .heloWarnings = {QStringLiteral("helo.notEgressAddress")}};
+    Judgement judgement = judgementOf(test);
+    judgement.findings.last().arguments.insert(QStringLiteral("ip"), second);
+    Finding failure;
+    failure.code = QStringLiteral("smtp.something");
+    failure.state = State::Fail;
+    judgement.findings.append(failure);
+    QCOMPARE(shortForm(firstFixes(factsOf(test), judgement, QStringLiteral("en"))), QStringList());
+    judgement.findings[2].arguments.insert(QStringLiteral("ip"), first);
+    QCOMPARE(shortForm(firstFixes(factsOf(test), judgement, QStringLiteral("en"))),
+        QStringList{QStringLiteral("helo you 203.0.113.244: mail.dynatron.example -> other.dynatron.example")});
+}
+
+void FirstFixesTest::storyWithTheRealRules()
+{
+    const Facts facts = factsOf(story());
+    QCOMPARE(shortForm(firstFixes(facts, judge(facts), QStringLiteral("en"))), shortForm(planOf(story())));
 }
 
 void FirstFixesTest::usableDomains_data()
