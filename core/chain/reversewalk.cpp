@@ -53,7 +53,7 @@ void ReverseWalk::explore()
     for (const QHostAddress &start : std::as_const(m_starts))
         m_graph.states[addNode(start, true)].isStart = true;
     for (int index = 0; index < m_graph.nodes.size(); ++index) {
-        if (std::holds_alternative<QHostAddress>(m_graph.nodes[index]))
+        if (std::holds_alternative<QHostAddress>(m_graph.nodes.at(index)))
             exploreAddress(index);
         else
             exploreName(index);
@@ -67,7 +67,7 @@ void ReverseWalk::explore()
 
 void ReverseWalk::exploreAddress(int index)
 {
-    const QHostAddress address = std::get<QHostAddress>(m_graph.nodes[index]);
+    const QHostAddress address = std::get<QHostAddress>(m_graph.nodes.at(index));
     const DnsQuestion question{reverseName(address), RrType::Ptr};
     const DnsAnswer *answer = m_answers.find(question);
     if (!answer) {
@@ -91,7 +91,7 @@ void ReverseWalk::exploreAddress(int index)
 
 void ReverseWalk::exploreName(int index)
 {
-    const DnsName name = std::get<DnsName>(m_graph.nodes[index]);
+    const DnsName name = std::get<DnsName>(m_graph.nodes.at(index));
     std::optional<LookupStatus> a;
     std::optional<LookupStatus> aaaa;
     exploreForward(index, name, RrType::A, a);

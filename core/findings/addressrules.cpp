@@ -83,7 +83,7 @@ private:
         if (m_facts.ptrLookup > 0)
             finding.evidence.append(m_facts.ptrLookup);
         m_findings.append(finding);
-        return m_findings.last();
+        return m_findings.back();
     }
 
     static void addEvidence(Finding &finding, const QList<int> &lookups)
@@ -202,7 +202,7 @@ private:
     void judgeChain()
     {
         const ChainResult &chain = m_facts.chain;
-        const auto insertPath = [&chain](Finding &finding, const QList<ChainNode> &nodes) {
+        const auto insertPath = [](Finding &finding, const QList<ChainNode> &nodes) {
             QStringList texts;
             for (const ChainNode &node : nodes.mid(0, 12))
                 texts.append(chainNodeText(node));

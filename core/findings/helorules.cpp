@@ -100,7 +100,7 @@ private:
         finding.subject = m_text;
         finding.arguments.insert(QStringLiteral("helo"), m_text);
         m_findings.append(finding);
-        return m_findings.last();
+        return m_findings.back();
     }
 
     void judgeSyntax()

@@ -76,7 +76,7 @@ private:
         finding.arguments.insert(QStringLiteral("port"), QString::number(m_session.port));
         finding.session = m_index;
         m_findings.append(finding);
-        return m_findings.last();
+        return m_findings.back();
     }
 
     Finding &addBanner(const char *code, State state)
