@@ -7,6 +7,7 @@
 
 #include "dns/messagewriter.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <utility>
@@ -65,6 +66,7 @@ private slots:
     void neverWithoutServer();
     void systemServers();
     void longAnswerByTcp();
+    void changesItsPort();
 
 private:
     AresResolver &resolver(const QList<DnsServer> &servers, int attempt = attemptMs);
@@ -365,6 +367,30 @@ void TestAresResolver::longAnswerByTcp()
     QTRY_COMPARE(m_answers.size(), 1);
     QCOMPARE(lookupStatusText(m_answers.first().status), lookupStatusText(LookupStatus::Answered));
     QCOMPARE(m_answers.first().records.size(), 201);
+}
+
+void TestAresResolver::changesItsPort()
+{
+    FakeDnsServer server([](const Query &query) {
+        return QList<Reply>{{writeMessage(FakeDnsServer::honestMessage(query)), 30, false}};
+    });
+    AresSettings settings;
+    settings.servers = {{server.address(), server.port()}};
+    settings.questionsPerPort = 5;
+    m_resolver = std::make_unique<AresResolver>(m_clock, settings);
+    for (int i = 0; i < 20; ++i)
+        m_resolver->ask(question(QStringLiteral("n%1.example").arg(i)), noting());
+    QTRY_COMPARE(m_answers.size(), 20); // those on an older port too
+    QSet<quint16> ports;
+    QSet<quint16> ids;
+    for (const Query &query : server.queries()) {
+        ports.insert(query.fromPort);
+        ids.insert(query.message.id);
+    }
+    QCOMPARE(ports.size(), 4);
+    QVERIFY(ids.size() > 10);
+    for (const DnsAnswer &answer : std::as_const(m_answers))
+        QCOMPARE(answer.status, LookupStatus::Answered);
 }
 
 QTEST_GUILESS_MAIN(TestAresResolver)
