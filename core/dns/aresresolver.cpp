@@ -10,6 +10,7 @@
 #include <QSocketNotifier>
 #include <QtEndian>
 
+#define CARES_NO_DEPRECATED // the newer calls are not in 1.18
 #include <ares.h>
 
 #include <cstring>
