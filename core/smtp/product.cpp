@@ -40,7 +40,8 @@ QString productOf(const SmtpSession &session)
     const QString greeting = QString::fromLatin1(session.banner.mid(4).left(readCharacters)).trimmed();
     // One keyword a line, so that a pattern can ask for whole keywords and for their order.
     const QString extensions = QString::fromLatin1(session.extensions.join('\n').left(4 * readCharacters));
-    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).object().value(u"products").toArray()) {
+    const QJsonArray products = QJsonDocument::fromJson(file.readAll()).object().value(u"products").toArray();
+    for (const auto &value : products) {
         const QJsonObject entry = value.toObject();
         if (isProduct(entry, greeting, extensions))
             return entry.value(u"id").toString();

@@ -92,7 +92,7 @@ void SmtpProductTest::resourceIsSound()
     QCOMPARE(error.error, QJsonParseError::NoError);
     QVERIFY(products.size() > 20);
     static const QRegularExpression id(u"^[a-z0-9]+$"_s);
-    for (const QJsonValue &value : products) {
+    for (const auto &value : products) {
         const QJsonObject entry = value.toObject();
         QVERIFY(id.match(entry.value(u"id").toString()).hasMatch());
         QVERIFY(!entry.value(u"name").toString().isEmpty());
