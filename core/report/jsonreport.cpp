@@ -183,7 +183,7 @@ QJsonObject sessionToJson(const SmtpSession &session)
         {QStringLiteral("stage"), smtpStageText(session.stage)}, {QStringLiteral("banner"), printable(session.banner)},
         {QStringLiteral("bannerName"), printable(session.bannerName)},
         {QStringLiteral("ehloName"), printable(session.ehloName)}, {QStringLiteral("extensions"), extensions},
-        {QStringLiteral("usedHelo"), session.usedHelo},
+        {QStringLiteral("usedHelo"), session.usedHelo}, {QStringLiteral("product"), productOf(session)},
         {QStringLiteral("tls"), tlsToJson(session)}, {QStringLiteral("detail"), printable(session.detail)},
         {QStringLiteral("transcript"), transcript}, {QStringLiteral("droppedLines"), session.droppedLines}};
 }

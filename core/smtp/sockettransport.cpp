@@ -39,6 +39,24 @@ TransportFault faultOf(QAbstractSocket::SocketError error)
     return TransportFault::Other;
 }
 
+/// In our own words, as Qt's are translated and a report is not.
+QString reasonOf(TransportFault fault, const QString &reason)
+{
+    switch (fault) {
+    case TransportFault::Refused:
+        return QStringLiteral("connection refused");
+    case TransportFault::Unreachable:
+        return QStringLiteral("the network or the host cannot be reached");
+    case TransportFault::TimedOut:
+        return QStringLiteral("the connection timed out");
+    case TransportFault::Reset:
+        return QStringLiteral("the connection broke");
+    case TransportFault::Other:
+        break;
+    }
+    return reason;
+}
+
 bool isTlsError(QAbstractSocket::SocketError error)
 {
     return error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError
@@ -159,10 +177,12 @@ void SocketTransport::onError(QAbstractSocket::SocketError error, const QString 
     }
     if (!deliverUnread())
         return;
-    if (error == QAbstractSocket::RemoteHostClosedError)
+    if (error == QAbstractSocket::RemoteHostClosedError) {
         deliverLast(TransportClosed{});
-    else
-        deliverLast(TransportFailed{m_isConnected ? TransportFault::Reset : faultOf(error), reason});
+        return;
+    }
+    const TransportFault fault = m_isConnected ? TransportFault::Reset : faultOf(error);
+    deliverLast(TransportFailed{fault, reasonOf(fault, reason)});
 }
 
 /// What came before the end; false if nobody listens any more.
