@@ -5,6 +5,7 @@
 #include "base/printable.h"
 #include "base/version.h"
 #include "dns/address.h"
+#include "smtp/product.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
