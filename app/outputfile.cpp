@@ -8,7 +8,8 @@
 QString writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // commit() does not tell that the last piece could not be written, as on a full disk; flush() does.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
     return QStringLiteral("\"%1\" cannot be written: %2. Choose another file or folder with --output.")
         .arg(path, file.errorString());
