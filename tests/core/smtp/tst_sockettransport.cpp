@@ -107,6 +107,7 @@ private slots:
     void oldTlsIsSpoken_data();
     void oldTlsIsSpoken();
     void bytesBeforeTlsAreDropped();
+    void unreadBytesAreDroppedAtStartTls();
     void wholeConversation_data();
     void wholeConversation();
     void handshakeDoesNotStall();
@@ -337,6 +338,35 @@ void SocketTransportTest::bytesBeforeTlsAreDropped()
     QTRY_VERIFY(events.size() >= 2);
     QVERIFY(bytes.isEmpty());
     QCOMPARE(events.last(), u"tlsFailed"_s); // the greeting came where a handshake was to come
+}
+
+/// More plain text behind the 220 than one event holds: the rest waits inside the socket when TLS begins.
+void SocketTransportTest::unreadBytesAreDroppedAtStartTls()
+{
+    FakeSmtpBehaviour behaviour;
+    behaviour.certificateFile = "good.pem";
+    behaviour.startTlsReply = "220 go\r\n" + QByteArray(20'000, 'x');
+    FakeSmtpServer server(behaviour);
+    const std::unique_ptr<Transport> transport = m_factory.create();
+    QStringList events;
+    QByteArray afterwards;
+    bool isBegun = false;
+    transport->connectTo(m_loopback, server.serverPort(), [&](const TransportEvent &event) {
+        events.append(eventText(event));
+        const auto *received = std::get_if<TransportReceived>(&event);
+        if (events.last() == u"connected") {
+            transport->send("STARTTLS\r\n");
+        } else if (received && isBegun) {
+            afterwards += received->bytes;
+        } else if (received && received->bytes.contains("220 go")) {
+            isBegun = true;
+            transport->startTls(u"mx.example"_s);
+        } else if (events.last() == u"tls") {
+            transport->send("EHLO me.example\r\n");
+        }
+    });
+    QTRY_COMPARE(afterwards, behaviour.ehloReplyInsideTls);
+    QVERIFY(!events.contains(u"tlsFailed"_s));
 }
 
 void SocketTransportTest::wholeConversation_data()
