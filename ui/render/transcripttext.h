@@ -6,6 +6,9 @@
 
 #include <QString>
 
+/// How many characters stand before the escaped text of a line.
+constexpr int transcriptLineHead = 15;
+
 /// One line of a conversation as plain text: seconds, "<" for the server or ">" for the client, a word for encrypted
 /// lines, the escaped text (at most @p maxCharacters of it) and how many bytes are not shown.
 QString transcriptLineText(const TranscriptLine &line, int maxCharacters = 2000);

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "papertype.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+struct Cut
+{
+    qreal points = 9.5;
+    bool isBold = false;
+    bool isMono = false;
+};
+
+Cut cutOf(TextRole role)
+{
+    switch (role) {
+    case TextRole::Title:
+        return {20, true};
+    case TextRole::Heading:
+        return {14, true};
+    case TextRole::Subheading:
+        return {11, true};
+    case TextRole::Body:
+        return {9.5};
+    case TextRole::Strong:
+        return {9.5, true};
+    case TextRole::Small:
+        return {8};
+    case TextRole::SmallStrong:
+        return {8, true};
+    case TextRole::Mono:
+        return {7.5, false, true};
+    case TextRole::MonoStrong:
+        return {7.5, true, true};
+    }
+    return {};
+}
+
+} // namespace
+
+PaperType::PaperType() : m_theme(Theme::forPaper(QFont()))
+{
+    m_theme.mutedText = QColor(0x55, 0x5b, 0x66);
+}
+
+QFont PaperType::font(TextRole role) const
+{
+    const Cut cut = cutOf(role);
+    QFont font;
+    font.setFamilies(cut.isMono
+            ? QStringList{QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Consolas"), QStringLiteral("monospace")}
+            : QStringList{QStringLiteral("DejaVu Sans Condensed"), QStringLiteral("Segoe UI"),
+                QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
+    font.setStyleHint(cut.isMono ? QFont::Monospace : QFont::SansSerif);
+    font.setFixedPitch(cut.isMono);
+    font.setBold(cut.isBold);
+    font.setPixelSize(static_cast<int>(std::lround(cut.points * unitsPerInch / 72)));
+    // Widths must be those of the paper, not of a screen's grid.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // The least spacing there is turns ligatures off: whoever copies a name must not get "ﬁ" as one character.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    return font;
+}
+
+qreal PaperType::lineHeight(TextRole role) const
+{
+    return std::ceil(QFontMetricsF(font(role)).height() * 1.08);
+}
+
+qreal PaperType::baseline(TextRole role) const
+{
+    return QFontMetricsF(font(role)).ascent() * 1.04;
+}
+
+qreal PaperType::textWidth(const QString &text, TextRole role) const
+{
+    return QFontMetricsF(font(role)).horizontalAdvance(text);
+}
+
+QString PaperType::arrow() const
+{
+    const QChar arrow(0x2192);
+    return QFontMetricsF(font(TextRole::Body)).inFont(arrow) ? QString(arrow) : QStringLiteral("->");
+}
+
+QString PaperType::shown(const QString &text, TextRole role) const
+{
+    const bool isPlain = std::all_of(
+        text.begin(), text.end(), [](QChar character) { return character >= u' ' && character < QChar(0x7f); });
+    if (isPlain)
+        return text;
+    const QFontMetricsF metrics(font(role));
+    QString result;
+    for (const uint character : text.toUcs4()) {
+        const char32_t code = character;
+        const QString one = QString::fromUcs4(&code, 1);
+        if (code == u'\n' || (QChar::isPrint(code) && metrics.inFontUcs4(code))) {
+            result += one;
+            continue;
+        }
+        if (code == u'\r')
+            continue;
+        for (const char byte : one.toUtf8())
+            result += QStringLiteral("\\x%1").arg(static_cast<unsigned char>(byte), 2, 16, QLatin1Char('0'));
+    }
+    return result;
+}
+
+QStringList PaperType::brokenLines(const QString &text, TextRole role, qreal width) const
+{
+    QStringList lines;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    for (const QString &part : shown(text, role).split(u'\n')) {
+        QTextLayout layout(part, font(role));
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            QString piece = part.mid(line.textStart(), line.textLength());
+            while (piece.endsWith(u' '))
+                piece.chop(1);
+            lines.append(piece);
+        }
+        layout.endLayout();
+        if (part.isEmpty())
+            lines.append(QString());
+    }
+    return lines;
+}
