@@ -7,7 +7,7 @@
 namespace {
 
 constexpr int mostLines = 300;
-constexpr int longestLine = 500;
+constexpr int longestLine = 1000;
 
 } // namespace
 

@@ -3,12 +3,13 @@
 #include "papertype.h"
 
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
 
 namespace {
+
+constexpr qsizetype mostLineCharacters = 400; ///< no line of paper holds more
 
 struct Cut
 {
@@ -40,6 +41,23 @@ Cut cutOf(TextRole role)
         return {7.5, true, true};
     }
     return {};
+}
+
+/// How many characters of a text stand on one line; at least one whole character.
+qsizetype fittingLength(QStringView text, const QFontMetricsF &metrics, qreal width)
+{
+    qsizetype fits = 0;
+    qsizetype tooLong = std::min<qsizetype>(text.size(), mostLineCharacters) + 1;
+    while (tooLong - fits > 1) {
+        const qsizetype middle = fits + (tooLong - fits) / 2;
+        if (metrics.horizontalAdvance(text.left(middle).toString()) <= width)
+            fits = middle;
+        else
+            tooLong = middle;
+    }
+    if (fits > 0 && fits < text.size() && text[fits].isLowSurrogate())
+        --fits;
+    return std::max<qsizetype>(fits, text.size() > 1 && text[0].isHighSurrogate() ? 2 : 1);
 }
 
 } // namespace
@@ -114,23 +132,22 @@ QString PaperType::shown(const QString &text, TextRole role) const
 
 QStringList PaperType::brokenLines(const QString &text, TextRole role, qreal width) const
 {
+    const QFontMetricsF metrics(font(role));
     QStringList lines;
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     for (const QString &part : shown(text, role).split(u'\n')) {
-        QTextLayout layout(part, font(role));
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width);
-            QString piece = part.mid(line.textStart(), line.textLength());
-            while (piece.endsWith(u' '))
-                piece.chop(1);
-            lines.append(piece);
+        QStringView rest(part);
+        while (rest.size() > fittingLength(rest, metrics, width)) {
+            const qsizetype fits = fittingLength(rest, metrics, width);
+            // Only at spaces: a hyphen or a dot may belong to a name or a command that somebody copies.
+            const qsizetype space = rest.left(fits + 1).lastIndexOf(u' ');
+            const bool isWithin = space <= 0 || rest.left(space).trimmed().isEmpty();
+            const QStringView line = rest.left(isWithin ? fits : space);
+            lines.append(line.toString());
+            rest = rest.mid(line.size());
+            while (!isWithin && rest.startsWith(u' '))
+                rest = rest.mid(1);
         }
-        layout.endLayout();
-        if (part.isEmpty())
-            lines.append(QString());
+        lines.append(rest.toString());
     }
     return lines;
 }

@@ -60,19 +60,18 @@ Strip PaperWriter::lineStrip(const QString &line, const ParagraphLook &look, boo
     strip.panel = look.panel;
     const qreal left = (look.panel ? look.panel->look.rect.left() + panelPadding : m_area.left()) + look.left;
     const qreal baseline = m_type.baseline(look.role);
-    SheetText text{{left + look.markWidth, baseline}, line, m_type.font(look.role),
-        look.colour.isValid() ? look.colour : m_type.theme().text};
-    strip.items.append(text);
-    if (!isFirst)
-        return strip;
-    if (look.glyph) {
+    // The mark first: whoever selects the text gets it in this order.
+    if (isFirst && look.glyph) {
         const qreal side = strip.height * 0.9;
         strip.items.append(SheetGlyph{{left, (strip.height - side) / 2, side, side}, *look.glyph});
-    } else if (!look.mark.isEmpty()) {
-        text.text = look.mark;
-        text.baseline.setX(left);
-        strip.items.append(text);
     }
+    SheetText text{
+        {left, baseline}, look.mark, m_type.font(look.role), look.colour.isValid() ? look.colour : m_type.theme().text};
+    if (isFirst && !look.mark.isEmpty())
+        strip.items.append(text);
+    text.text = line;
+    text.baseline.rx() += look.markWidth;
+    strip.items.append(text);
     return strip;
 }
 

@@ -13,7 +13,10 @@
 namespace {
 
 constexpr int shownRecords = 40;
-constexpr int shownRecordCharacters = 400;
+constexpr int shownRecordCharacters = 300;
+constexpr int shownAnswerCharacters = 2000;
+constexpr int leastAnswerCharacters = 200;
+constexpr int shownCharacters = 60000; ///< of all answers together, before each gets only the least
 constexpr int shownLookups = 600;
 constexpr int shownLineCharacters = 320;
 constexpr int shownLines = 500; ///< of all conversations together
@@ -40,7 +43,12 @@ QString answerText(const Lookup &lookup, const Wording &wording)
     return (lines + records).join(u'\n');
 }
 
-TableRow lookupRow(const PaperWriter &writer, const Lookup &lookup, const Wording &wording)
+QString shortened(const QString &text, qsizetype characters)
+{
+    return text.size() <= characters ? text : text.left(characters) + QChar(0x2026);
+}
+
+TableRow lookupRow(const PaperWriter &writer, const Lookup &lookup, const QString &answer)
 {
     const QString server = lookup.answer.server.isEmpty() ? QStringLiteral("-") : lookup.answer.server;
     const QString ttl = lookup.answer.records.isEmpty() && lookup.answer.ttl == 0 ? QStringLiteral("-")
@@ -48,9 +56,8 @@ TableRow lookupRow(const PaperWriter &writer, const Lookup &lookup, const Wordin
     TableRow row;
     row.cells = {{QString::number(lookup.id), TextRole::SmallStrong, {}, std::nullopt},
         {rrTypeText(lookup.question.type), TextRole::Small, {}, std::nullopt},
-        {lookup.question.name.toText(), TextRole::Small, {}, std::nullopt},
-        {answerText(lookup, wording), TextRole::Small, {}, std::nullopt}, {server, TextRole::Small, {}, std::nullopt},
-        {ttl, TextRole::Small, {}, std::nullopt},
+        {lookup.question.name.toText(), TextRole::Small, {}, std::nullopt}, {answer, TextRole::Small, {}, std::nullopt},
+        {server, TextRole::Small, {}, std::nullopt}, {ttl, TextRole::Small, {}, std::nullopt},
         {QString::number(lookup.answer.elapsedMs), TextRole::Small, {}, std::nullopt}};
     for (const QString &command : {digCommand(lookup), nslookupCommand(lookup)}) {
         if (!command.isEmpty())
@@ -133,13 +140,18 @@ void writeLookups(PaperWriter &writer, const Report &report, const Wording &word
         return;
     writer.heading(wording.text(QT_TRANSLATE_NOOP("Wording", "Every look-up, and the command that repeats it")));
     QList<TableRow> rows;
-    for (const Lookup &lookup : lookups.mid(0, shownLookups))
-        rows.append(lookupRow(writer, lookup, wording));
+    int room = shownCharacters;
+    for (const Lookup &lookup : lookups.mid(0, shownLookups)) {
+        const QString answer
+            = shortened(answerText(lookup, wording), std::clamp(room, leastAnswerCharacters, shownAnswerCharacters));
+        room -= static_cast<int>(answer.size());
+        rows.append(lookupRow(writer, lookup, answer));
+    }
     writer.table({{wording.text(QT_TRANSLATE_NOOP("Wording", "No.")), 1.1},
                      {wording.text(QT_TRANSLATE_NOOP("Wording", "Type")), 1.7},
                      {wording.text(QT_TRANSLATE_NOOP("Wording", "Name")), 7.4},
                      {wording.text(QT_TRANSLATE_NOOP("Wording", "Answer")), 7.4},
-                     {wording.text(QT_TRANSLATE_NOOP("Wording", "Said by")), 4.2},
+                     {wording.text(QT_TRANSLATE_NOOP("Wording", "Server")), 4.2},
                      {wording.text(QT_TRANSLATE_NOOP("Wording", "TTL s")), 1.9, true},
                      {wording.text(QT_TRANSLATE_NOOP("Wording", "ms")), 1.7, true}},
         rows);

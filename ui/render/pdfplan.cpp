@@ -57,7 +57,10 @@ void PdfPlan::writeLabelled(const char *label, const QString &text)
     ParagraphLook look;
     look.mark = m_wording.text(label);
     look.markWidth = PaperType::mm(24);
-    m_writer.paragraph(printable(text, longestSentence), look);
+    for (const QString &line : printedLines(text)) {
+        m_writer.paragraph(line, look);
+        look.mark.clear();
+    }
 }
 
 void PdfPlan::writeProcedure(const Procedure &procedure)
@@ -110,7 +113,7 @@ void PdfPlan::writeArtefact(const Artefact &artefact)
         title += u' ' + m_wording.text(QT_TRANSLATE_NOOP("Wording", "- not verified"));
     m_writer.paragraph(printable(title, 300), look);
     look.role = TextRole::Mono;
-    look.colour = {};
+    look.colour = QColor();
     const QStringList lines = printedLines(artefact.text);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         // A short text stays whole; of a long one, two lines stay at each end.

@@ -94,17 +94,18 @@ public:
         : m_painter(painter), m_type(type), m_paper(paper)
     { }
 
-    void paint(const Report &report, const Wording &wording, int number, int count)
+    void paintTop(const QString &subject)
     {
-        const QString program = QStringLiteral("HELO Doctor ") + versionText();
-        paintLine(m_paper.top() + m_type.baseline(TextRole::Small), reportSubject(report), program);
+        paintLine(
+            m_paper.top() + m_type.baseline(TextRole::Small), subject, QStringLiteral("HELO Doctor ") + versionText());
         paintRule(m_paper.top() + m_type.lineHeight(TextRole::Small) + PaperType::mm(0.8));
-        paintRule(m_paper.bottom() - m_type.lineHeight(TextRole::Small) - PaperType::mm(0.8));
-        paintLine(m_paper.bottom() - m_type.lineHeight(TextRole::Small) + m_type.baseline(TextRole::Small),
-            dateText(report.facts.startedAt) + QStringLiteral(" UTC"),
-            wording.text(QT_TRANSLATE_NOOP("Wording", "page {number} of {count}"),
-                {{QStringLiteral("number"), QString::number(number)},
-                    {QStringLiteral("count"), QString::number(count)}}));
+    }
+
+    void paintBottom(const QString &date, const QString &number)
+    {
+        const qreal top = m_paper.bottom() - m_type.lineHeight(TextRole::Small);
+        paintRule(top - PaperType::mm(0.8));
+        paintLine(top + m_type.baseline(TextRole::Small), date, number);
     }
 
 private:
@@ -146,10 +147,17 @@ void writePdfReport(QIODevice &device, const Report &report, const Wording &word
     QPainter painter(&writer);
     const PaperType type;
     SheetFrame frame(painter, type, area);
+    const QString subject = reportSubject(report);
+    const QString date = dateText(report.facts.startedAt) + QStringLiteral(" UTC");
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         if (i > 0)
             writer.newPage();
-        frame.paint(report, wording, static_cast<int>(i) + 1, static_cast<int>(sheets.size()));
+        // In the order of reading, which is that of selecting and of a screen reader.
+        frame.paintTop(subject);
         paintSheet(painter, sheets[i], type);
+        frame.paintBottom(date,
+            wording.text(QT_TRANSLATE_NOOP("Wording", "page {number} of {count}"),
+                {{QStringLiteral("number"), QString::number(i + 1)},
+                    {QStringLiteral("count"), QString::number(sheets.size())}}));
     }
 }

@@ -60,8 +60,7 @@ void PdfSummary::writeTitle()
     ParagraphLook title;
     title.role = TextRole::Title;
     title.keepsNext = true;
-    m_writer.paragraph(
-        m_wording.text(QT_TRANSLATE_NOOP("Wording", "How a mail server appears to those it sends mail to")), title);
+    m_writer.paragraph(m_wording.text(QT_TRANSLATE_NOOP("Wording", "How this mail server appears to others")), title);
     m_writer.space(1.5);
     ParagraphLook intro;
     intro.colour = m_writer.type().theme().mutedText;
@@ -229,6 +228,14 @@ void PdfSummary::writeAsked()
     m_writer.paragraph(m_wording.notSimulatedNote(), note);
 }
 
+QString PdfSummary::whoWords(Actor actor) const
+{
+    // Elsewhere "you" is the server's administrator; whoever reads this sheet may be somebody else.
+    if (actor == Actor::You)
+        return m_wording.text(QT_TRANSLATE_NOOP("Wording", "whoever runs the mail server"));
+    return m_wording.actorWords(actor);
+}
+
 void PdfSummary::writeChange(int number, const Change &change)
 {
     const bool isForOwner = change.who == Actor::AddressOwner;
@@ -253,7 +260,7 @@ void PdfSummary::writeChange(int number, const Change &change)
     look.role = TextRole::Small;
     look.colour = theme.mutedText;
     m_writer.paragraph(m_wording.text(QT_TRANSLATE_NOOP("Wording", "Who can do it: {who}"),
-                           {{QStringLiteral("who"), m_wording.actorWords(change.who)}}),
+                           {{QStringLiteral("who"), whoWords(change.who)}}),
         look);
     look.role = TextRole::Mono;
     look.colour = theme.text;

@@ -27,6 +27,7 @@ private:
     void writeWords();
     void writeAsked();
     void writeChange(int number, const Change &change);
+    QString whoWords(Actor actor) const;
     void addFact(QList<std::pair<QString, QString>> &facts, const QString &label, const QString &value) const;
     TableRow addressRow(const AddressFacts &address) const;
 

@@ -94,6 +94,10 @@ QByteArray pdfOf(const Report &report, PaperSize paper)
 /// A text as one can look for it: line breaks may stand anywhere, also inside a long word.
 QString squeezed(QString text)
 {
+    // A paragraph may go on on the next page: what stands at the top and bottom of each is taken out.
+    static const QRegularExpression frame(
+        QStringLiteral("\\n[-0-9]+ [0-9:]+ UTC\\s*\\npage \\d+ of \\d+\\s*\\f[^\\n]*\\nHELO Doctor [0-9.]+"));
+    text.remove(frame);
     static const QRegularExpression space(QStringLiteral("\\s+"));
     return text.remove(space);
 }
