@@ -36,9 +36,9 @@ Cut cutOf(TextRole role)
     case TextRole::SmallStrong:
         return {8, true};
     case TextRole::Mono:
-        return {7.5, false, true};
+        return {7, false, true};
     case TextRole::MonoStrong:
-        return {7.5, true, true};
+        return {7, true, true};
     }
     return {};
 }

@@ -34,14 +34,15 @@ void PdfPlan::writeChange(int number, const Change &change)
 {
     m_writer.subheading(
         printable(QStringLiteral("%1. ").arg(number) + m_wording.changeHeadline(change), longestSentence));
-    writeLabelled(QT_TRANSLATE_NOOP("Wording", "Who"), m_wording.actorWords(change.who));
+    const bool hasProcedures = !change.procedures.isEmpty();
+    writeLabelled(QT_TRANSLATE_NOOP("Wording", "Who"), m_wording.actorWords(change.who), hasProcedures);
     const QString before = shortList(change.before, 8).join(QStringLiteral(", "));
     if (!before.isEmpty())
-        writeLabelled(QT_TRANSLATE_NOOP("Wording", "Until now"), before);
-    const bool hasChoice = change.procedures.size() > 1;
-    if (hasChoice) {
+        writeLabelled(QT_TRANSLATE_NOOP("Wording", "Until now"), before, hasProcedures);
+    if (change.procedures.size() > 1) {
         ParagraphLook look;
         look.colour = m_writer.type().theme().mutedText;
+        look.keepsNext = true;
         m_writer.space(1);
         m_writer.paragraph(m_wording.text(QT_TRANSLATE_NOOP("Wording",
                                               "One of these {count} ways is enough; the likeliest stands first."),
@@ -52,11 +53,12 @@ void PdfPlan::writeChange(int number, const Change &change)
         writeProcedure(procedure);
 }
 
-void PdfPlan::writeLabelled(const char *label, const QString &text)
+void PdfPlan::writeLabelled(const char *label, const QString &text, bool keepsNext)
 {
     ParagraphLook look;
     look.mark = m_wording.text(label);
     look.markWidth = PaperType::mm(24);
+    look.keepsNext = keepsNext;
     for (const QString &line : printedLines(text)) {
         m_writer.paragraph(line, look);
         look.mark.clear();
@@ -91,9 +93,9 @@ void PdfPlan::writeProcedure(const Procedure &procedure)
     for (const Artefact &artefact : procedure.artefacts)
         writeArtefact(artefact);
     if (!procedure.undo.isEmpty())
-        writeLabelled(QT_TRANSLATE_NOOP("Wording", "To undo"), procedure.undo);
+        writeLabelled(QT_TRANSLATE_NOOP("Wording", "To undo"), procedure.undo, false);
     if (!procedure.verify.isEmpty())
-        writeLabelled(QT_TRANSLATE_NOOP("Wording", "To verify"), procedure.verify);
+        writeLabelled(QT_TRANSLATE_NOOP("Wording", "To verify"), procedure.verify, false);
 }
 
 void PdfPlan::writeArtefact(const Artefact &artefact)

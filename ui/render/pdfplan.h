@@ -18,7 +18,7 @@ private:
     void writeChange(int number, const Change &change);
     void writeProcedure(const Procedure &procedure);
     void writeArtefact(const Artefact &artefact);
-    void writeLabelled(const char *label, const QString &text);
+    void writeLabelled(const char *label, const QString &text, bool keepsNext);
 
     PaperWriter &m_writer;
     const Wording &m_wording;

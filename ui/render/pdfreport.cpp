@@ -62,6 +62,8 @@ QByteArray metadata(const Report &report)
 {
     QByteArray xmp;
     QXmlStreamWriter xml(&xmp);
+    xml.writeProcessingInstruction(
+        QStringLiteral("xpacket"), QStringLiteral("begin=\"%1\" id=\"W5M0MpCehiHzreSzNTczkc9d\"").arg(QChar(0xfeff)));
     const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
     xml.writeNamespace(QStringLiteral("adobe:ns:meta/"), QStringLiteral("x"));
@@ -83,6 +85,7 @@ QByteArray metadata(const Report &report)
     xml.writeStartElement(rdf, QStringLiteral("Seq"));
     xml.writeTextElement(rdf, QStringLiteral("li"), QStringLiteral("HELO Doctor ") + versionText());
     xml.writeEndDocument();
+    xml.writeProcessingInstruction(QStringLiteral("xpacket"), QStringLiteral("end=\"r\""));
     return xmp;
 }
 

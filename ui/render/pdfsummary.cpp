@@ -10,6 +10,8 @@
 namespace {
 
 constexpr int shownNames = 6; ///< on the first sheet; all of them are among the look-ups
+constexpr int longestName = 100; ///< likewise
+constexpr int longestValue = 300;
 
 State stateOf(Iprev iprev)
 {
@@ -103,7 +105,7 @@ void PdfSummary::writeConclusion()
 void PdfSummary::addFact(QList<std::pair<QString, QString>> &facts, const QString &label, const QString &value) const
 {
     if (!value.isEmpty())
-        facts.append({label, printable(value, 600)});
+        facts.append({label, printable(value, longestValue)});
 }
 
 void PdfSummary::writeTested()
@@ -143,7 +145,7 @@ TableRow PdfSummary::addressRow(const AddressFacts &address) const
 {
     QStringList names;
     for (const DnsName &name : address.ptrNames)
-        names.append(name.toText());
+        names.append(printable(name.toText(), longestName));
     QStringList forwards;
     for (const AddressFacts::Forward &forward : address.forwards) {
         for (const QHostAddress &ip : forward.addresses) {
@@ -167,7 +169,7 @@ TableRow PdfSummary::addressRow(const AddressFacts &address) const
     const QList<ChainNode> path = address.chain.path.mid(0, 12);
     QStringList nodes;
     for (const ChainNode &node : path)
-        nodes.append(chainNodeText(node));
+        nodes.append(printable(chainNodeText(node), longestName));
     if (address.chain.path.size() > path.size())
         nodes.append(QString(QChar(0x2026)));
     const QString arrow = u' ' + m_writer.type().arrow() + u' ';
