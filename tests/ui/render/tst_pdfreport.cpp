@@ -9,7 +9,7 @@
 #include "pdfreport.h"
 #include "pdfsummary.h"
 #include "report/commands.h"
-#include "transcripttext.h"
+#include "samplefacts.h"
 #include "virtualclock.h"
 
 #include <QBuffer>
@@ -119,7 +119,7 @@ private slots:
     void numbersPages();
     void describesItself();
     void writesEmptyReport();
-    void writesTranscript();
+    void fitsAnyPicture();
 
 private:
     QString run(const QString &program, const QStringList &arguments);
@@ -319,21 +319,18 @@ void TestPdfReport::writesEmptyReport()
     QVERIFY(textOf(file).contains(QStringLiteral("Too little was given")));
 }
 
-void TestPdfReport::writesTranscript()
+void TestPdfReport::fitsAnyPicture()
 {
-    SmtpSession session;
-    session.serverName = QStringLiteral("mail.example");
-    session.address = QHostAddress(QStringLiteral("2001:db8::1"));
-    session.transcript = {{0, Speaker::Note, "Connecting", false, 0},
-        {1034, Speaker::Server, "220 hi\x1b[0m", false, 312}, {2000, Speaker::Client, "EHLO x", true, 0}};
-    session.droppedLines = 4;
-    QCOMPARE(transcriptText(session),
-        QStringLiteral("mail.example ([2001:db8::1]:25)\n"
-                       "   0.000     * Connecting\n"
-                       "   1.034     < 220 hi\\x1b[0m (… 312 bytes not shown)\n"
-                       "   2.000 TLS > EHLO x\n"
-                       "(… 4 further lines not shown)\n"));
-    QCOMPARE(transcriptLineText({0, Speaker::Client, {}, true, 0}).size(), transcriptLineHead);
+    Report report = demoReport(QStringLiteral("loop"));
+    report.facts.graph = Samples::crowd().graph;
+    report.facts.addresses = Samples::crowd().addresses;
+    const QString file = saved(pdfOf(report, PaperSize::A4), QStringLiteral("crowd"));
+    checkMargins(file);
+    const QString text = textOf(file);
+    for (const ChainNode &node : report.facts.graph.nodes) {
+        if (std::holds_alternative<QHostAddress>(node))
+            QVERIFY2(text.contains(chainNodeText(node)), qPrintable(chainNodeText(node)));
+    }
 }
 
 QTEST_MAIN(TestPdfReport)
