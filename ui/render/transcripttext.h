@@ -6,6 +6,14 @@
 
 #include <QString>
 
+/// Who was called: name, address and port.
+QString transcriptTitle(const SmtpSession &session);
+/// Seconds since the connection was begun, eight characters wide.
+QString transcriptTime(const TranscriptLine &line);
+/// What was said, escaped, and how many bytes of it are not shown.
+QString transcriptWords(const TranscriptLine &line, int maxCharacters = 2000);
+QString droppedLinesText(int count);
+
 /// How many characters stand before the escaped text of a line.
 constexpr int transcriptLineHead = 15;
 
