@@ -60,6 +60,16 @@ qsizetype fittingLength(QStringView text, const QFontMetricsF &metrics, qreal wi
     return std::max<qsizetype>(fits, text.size() > 1 && text[0].isHighSurrogate() ? 2 : 1);
 }
 
+/// Where a word that is too long is broken: behind a dot or colon if one stands near the end, else where it must be.
+qsizetype placeInWord(QStringView text, qsizetype fits)
+{
+    for (qsizetype at = fits; at > fits / 2; --at) {
+        if (text[at - 1] == u'.' || text[at - 1] == u':')
+            return at;
+    }
+    return fits;
+}
+
 } // namespace
 
 PaperType::PaperType() : m_theme(Theme::forPaper(QFont()))
@@ -141,7 +151,7 @@ QStringList PaperType::brokenLines(const QString &text, TextRole role, qreal wid
             // Only at spaces: a hyphen or a dot may belong to a name or a command that somebody copies.
             const qsizetype space = rest.left(fits + 1).lastIndexOf(u' ');
             const bool isWithin = space <= 0 || rest.left(space).trimmed().isEmpty();
-            const QStringView line = rest.left(isWithin ? fits : space);
+            const QStringView line = rest.left(isWithin ? placeInWord(rest, fits) : space);
             lines.append(line.toString());
             rest = rest.mid(line.size());
             while (!isWithin && rest.startsWith(u' '))

@@ -44,7 +44,6 @@ QList<Sheet> laidOut(const QRectF &area, const Report &report, const Wording &wo
     writeChain(writer, report, wording);
     writeFindings(writer, report, wording);
     PdfPlan(writer, wording).write(report.plan);
-    writer.breakSheet();
     writeLookups(writer, report, wording);
     writeTranscripts(writer, report, wording);
     writeNotTested(writer, report, wording);

@@ -188,7 +188,7 @@ void PdfSummary::writeAddresses()
         rows.append(addressRow(address));
     m_writer.table({{m_wording.text(QT_TRANSLATE_NOOP("Wording", "Address")), 4.4},
                        {m_wording.text(QT_TRANSLATE_NOOP("Wording", "Reverse name (PTR)")), 6.2},
-                       {m_wording.text(QT_TRANSLATE_NOOP("Wording", "That name's addresses")), 4.4},
+                       {m_wording.text(QT_TRANSLATE_NOOP("Wording", "That leads to")), 4.4},
                        {m_wording.text(QT_TRANSLATE_NOOP("Wording", "iprev")), 5.2},
                        {m_wording.text(QT_TRANSLATE_NOOP("Wording", "Chain")), 3.2}},
         rows);
