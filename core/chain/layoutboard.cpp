@@ -27,51 +27,35 @@ ChainLayout LayoutBoard::layout()
     ChainLayout result;
     if (m_nodes.isEmpty())
         return result;
-    arrange();
+    m_grid.arrange(m_nodes, m_edges, m_measures.layersPerRow);
     planEdges();
     growBoxes();
     measureChannels();
-    placeColumns();
+    m_size.setWidth(m_grid.placeColumns(m_nodes, m_channelWidth));
     placeFlatPorts();
     placeRows();
     placeSidePorts();
     straighten();
     for (qsizetype i = 0; i < m_edges.size(); ++i)
         result.edges.append(route(m_edges[i], m_plans[i]));
-    placeLabels(m_boxes, m_edges, labelPlaces(), result.edges);
-    result.nodes = m_boxes;
-    result.layers = m_order.layerOf;
+    placeLabels(m_grid.boxes(), m_edges, labelPlaces(), result.edges);
+    result.nodes = m_grid.boxes();
+    result.layers = m_grid.layers();
     result.size = m_size;
     return result;
 }
 
-void LayoutBoard::arrange()
-{
-    m_order = orderInLayers(m_nodes, m_edges);
-    const int layers = static_cast<int>(m_order.layers.size());
-    const int perRow = m_measures.layersPerRow > 0 ? m_measures.layersPerRow : layers;
-    m_columns = std::min(perRow, layers);
-    m_rows = (layers + perRow - 1) / perRow;
-    m_cells.resize(m_nodes.size());
-    for (int layer = 0; layer < layers; ++layer) {
-        const QList<int> &stack = m_order.layers[layer];
-        for (qsizetype place = 0; place < stack.size(); ++place)
-            m_cells[stack[place]]
-                = {layer / perRow, layer % perRow, static_cast<int>(place), place == 0, place + 1 == stack.size()};
-    }
-}
-
 void LayoutBoard::planEdges()
 {
-    m_leftTracks = m_rightTracks = QList<int>(m_columns + 1, 0);
+    m_leftTracks = m_rightTracks = QList<int>(m_grid.channels(), 0);
     for (const LayoutEdge &edge : m_edges)
         m_plans.append(planEdge(edge));
 }
 
 LayoutBoard::Plan LayoutBoard::planEdge(const LayoutEdge &edge)
 {
-    const Cell &from = m_cells[edge.from];
-    const Cell &to = m_cells[edge.to];
+    const LayoutGrid::Cell &from = m_grid.cell(edge.from);
+    const LayoutGrid::Cell &to = m_grid.cell(edge.to);
     if (from.row == to.row && std::abs(from.column - to.column) == 1) {
         const bool isForward = to.column > from.column;
         return {Shape::Across, addPort(edge.from, isForward ? Side::Right : Side::Left, edge.to),
@@ -89,8 +73,8 @@ LayoutBoard::Plan LayoutBoard::planEdge(const LayoutEdge &edge)
 
 LayoutBoard::Plan LayoutBoard::planLane(const LayoutEdge &edge)
 {
-    const int band = std::min(m_cells[edge.from].row, m_cells[edge.to].row);
-    const bool isForward = m_order.layerOf[edge.to] > m_order.layerOf[edge.from];
+    const int band = std::min(m_grid.cell(edge.from).row, m_grid.cell(edge.to).row);
+    const bool isForward = m_grid.layerOf(edge.to) > m_grid.layerOf(edge.from);
     const Side exit = laneSide(edge.from, band, Side::Right);
     const Side entry = laneSide(edge.to, band, isForward ? Side::Left : Side::Right);
     return {
@@ -99,7 +83,7 @@ LayoutBoard::Plan LayoutBoard::planLane(const LayoutEdge &edge)
 
 LayoutBoard::Side LayoutBoard::laneSide(int node, int band, Side beside) const
 {
-    const Cell &cell = m_cells[node];
+    const LayoutGrid::Cell &cell = m_grid.cell(node);
     if (cell.row == band && cell.isBottom)
         return Side::Bottom;
     if (cell.row == band + 1 && cell.isTop)
@@ -123,9 +107,9 @@ int LayoutBoard::lanePort(int node, Side side, int band, int other, bool isEntry
     const int port = addPort(node, side, other);
     m_ports[port].band = band;
     if (side == Side::Right)
-        m_ports[port].track = m_leftTracks[m_cells[node].column + 1]++;
+        m_ports[port].track = m_leftTracks[m_grid.cell(node).column + 1]++;
     else if (side == Side::Left)
-        m_ports[port].track = m_rightTracks[m_cells[node].column]++;
+        m_ports[port].track = m_rightTracks[m_grid.cell(node).column]++;
     m_lanePorts.emplace(key, port);
     return port;
 }
@@ -144,14 +128,14 @@ void LayoutBoard::growBoxes()
 
 void LayoutBoard::measureChannels()
 {
-    m_channelWidth = QList<qreal>(m_columns + 1, m_measures.layerGap);
+    m_channelWidth = QList<qreal>(m_grid.channels(), m_measures.layerGap);
     m_channelWidth.first() = m_channelWidth.last() = m_measures.margin;
-    QList<qreal> labels(m_columns + 1, 0);
+    QList<qreal> labels(m_grid.channels(), 0);
     for (qsizetype i = 0; i < m_edges.size(); ++i) {
         if (m_plans[i].shape == Shape::Lane)
             continue;
-        const int from = m_cells[m_edges[i].from].column;
-        const int to = m_cells[m_edges[i].to].column;
+        const int from = m_grid.cell(m_edges[i].from).column;
+        const int to = m_grid.cell(m_edges[i].to).column;
         const int channel = from == to ? from + 1 : std::max(from, to);
         qreal needed = m_edges[i].label.width();
         if (m_plans[i].shape == Shape::Hook)
@@ -160,45 +144,13 @@ void LayoutBoard::measureChannels()
             needed = std::max<qreal>(0, needed - 40) / 2;
         labels[channel] = std::max(labels[channel], needed);
     }
-    for (int channel = 0; channel <= m_columns; ++channel) {
+    for (int channel = 0; channel < m_grid.channels(); ++channel) {
         m_channelWidth[channel] += labels[channel];
         for (const int tracks : {m_leftTracks[channel], m_rightTracks[channel]}) {
             if (tracks > 0)
                 m_channelWidth[channel] += trackInset + std::min(tracks * m_measures.trackGap, mostTrackWidth);
         }
     }
-}
-
-void LayoutBoard::placeColumns()
-{
-    m_columnWidth = QList<qreal>(m_columns, 0);
-    for (qsizetype node = 0; node < m_nodes.size(); ++node)
-        m_columnWidth[m_cells[node].column] = std::max(m_columnWidth[m_cells[node].column], m_nodes[node].size.width());
-    qreal x = 0;
-    for (int column = 0; column < m_columns; ++column) {
-        m_channelLeft.append(x);
-        x += m_channelWidth[column];
-        m_columnLeft.append(x);
-        x += m_columnWidth[column];
-    }
-    m_channelLeft.append(x);
-    m_size.setWidth(x + m_channelWidth.last());
-    QList<qreal> common(m_columns, 0);
-    for (qsizetype node = 0; node < m_nodes.size(); ++node) {
-        if (!m_nodes[node].keepsWidth)
-            common[m_cells[node].column] = std::max(common[m_cells[node].column], m_nodes[node].size.width());
-    }
-    for (qsizetype node = 0; node < m_nodes.size(); ++node) {
-        const int column = m_cells[node].column;
-        const qreal width = m_nodes[node].keepsWidth ? m_nodes[node].size.width() : common[column];
-        m_boxes.append({m_columnLeft[column], 0, width, m_nodes[node].size.height()});
-    }
-}
-
-qreal LayoutBoard::columnRight(int node) const
-{
-    const int column = m_cells[node].column;
-    return m_columnLeft[column] + m_columnWidth[column];
 }
 
 /// Spreads the ports at tops and bottoms along the width; their lanes need to know before rows have a height.
@@ -210,9 +162,9 @@ void LayoutBoard::placeFlatPorts()
             groups[{m_ports[port].node, m_ports[port].side}].append(port);
     }
     for (auto &[key, ports] : groups) {
-        const QRectF &box = m_boxes[key.first];
+        const QRectF &box = m_grid.box(key.first);
         std::stable_sort(ports.begin(), ports.end(), [this](int left, int right) {
-            return m_cells[m_ports[left].other].column < m_cells[m_ports[right].other].column;
+            return m_grid.cell(m_ports[left].other).column < m_grid.cell(m_ports[right].other).column;
         });
         const qreal step = std::min(box.width() * 0.7 / static_cast<qreal>(ports.size()), 30.0);
         for (qsizetype i = 0; i < ports.size(); ++i) {
@@ -225,47 +177,11 @@ void LayoutBoard::placeFlatPorts()
 void LayoutBoard::placeRows()
 {
     qreal y = m_measures.margin;
-    for (int row = 0; row < m_rows; ++row) {
-        placeBoxes(row, y);
-        qreal bottom = y;
-        for (qsizetype node = 0; node < m_nodes.size(); ++node) {
-            if (m_cells[node].row == row)
-                bottom = std::max(bottom, m_boxes[node].bottom());
-        }
-        y = placeLanes(row, bottom) + (row + 1 < m_rows ? m_measures.laneGap * 1.5 : m_measures.margin);
+    for (int row = 0; row < m_grid.rows(); ++row) {
+        const qreal bottom = m_grid.placeRow(row, y, m_nodes, m_edges, m_measures.nodeGap);
+        y = placeLanes(row, bottom) + (row + 1 < m_grid.rows() ? m_measures.laneGap * 1.5 : m_measures.margin);
     }
     m_size.setHeight(y);
-}
-
-void LayoutBoard::placeBoxes(int row, qreal top)
-{
-    const QList<QList<int>> layers = m_order.layers.mid(row * m_columns, m_columns);
-    QList<qreal> centres(m_nodes.size(), 0);
-    placeCentres(layers, m_nodes, m_edges, m_measures.nodeGap, centres);
-    qreal highest = 0;
-    bool isFirst = true;
-    for (const QList<int> &layer : layers) {
-        for (const int node : layer) {
-            const qreal edge = centres[node] - m_boxes[node].height() / 2;
-            highest = isFirst ? edge : std::min(highest, edge);
-            isFirst = false;
-        }
-    }
-    for (const QList<int> &layer : layers) {
-        for (const int node : layer)
-            m_boxes[node].moveTop(top + centres[node] - m_boxes[node].height() / 2 - highest);
-    }
-}
-
-qreal LayoutBoard::bottomBelow(int row, qreal left, qreal right) const
-{
-    qreal bottom = 0;
-    for (qsizetype node = 0; node < m_nodes.size(); ++node) {
-        const QRectF &box = m_boxes[node];
-        if (m_cells[node].row == row && box.left() <= right && box.right() >= left)
-            bottom = std::max(bottom, box.bottom());
-    }
-    return bottom;
 }
 
 /// Gives each entry its lane below a row, short ones first, as high as boxes and other lanes allow. Returns the lowest
@@ -297,7 +213,7 @@ qreal LayoutBoard::placeLanes(int row, qreal bottom)
     const qreal gap = lanes.size() > fewLanes ? m_measures.laneGap / 2 : m_measures.laneGap;
     for (qsizetype i = 0; i < lanes.size(); ++i) {
         Lane &lane = lanes[i];
-        lane.y = bottomBelow(row, lane.left, lane.right) + m_measures.laneGap;
+        lane.y = m_grid.bottomBelow(row, lane.left, lane.right) + m_measures.laneGap;
         for (qsizetype other = 0; other < i; ++other) {
             if (lanes[other].left <= lane.right && lanes[other].right >= lane.left)
                 lane.y = std::max(lane.y, lanes[other].y + gap);
@@ -316,16 +232,16 @@ void LayoutBoard::placeSidePorts()
         if (at.side == Side::Left || at.side == Side::Right)
             groups[{at.node, at.side}].append(port);
         else
-            at.point.setY(at.side == Side::Top ? m_boxes[at.node].top() : m_boxes[at.node].bottom());
+            at.point.setY(at.side == Side::Top ? m_grid.box(at.node).top() : m_grid.box(at.node).bottom());
     }
     const auto height = [this](int port) {
         const Port &at = m_ports[port];
         if (at.band < 0)
-            return m_boxes[at.other].center().y();
-        return at.band < m_cells[at.node].row ? -1e9 : 1e9;
+            return m_grid.box(at.other).center().y();
+        return at.band < m_grid.cell(at.node).row ? -1e9 : 1e9;
     };
     for (auto &[key, ports] : groups) {
-        const QRectF &box = m_boxes[key.first];
+        const QRectF &box = m_grid.box(key.first);
         std::stable_sort(ports.begin(), ports.end(), [&](int left, int right) { return height(left) < height(right); });
         const qreal step
             = std::min(box.height() * portSpread / static_cast<qreal>(ports.size()), m_measures.portGap * 1.2);
@@ -344,14 +260,14 @@ void LayoutBoard::straighten()
         if (plan.shape != Shape::Across)
             continue;
         for (const auto &[lone, other] : {std::pair(plan.exit, plan.entry), std::pair(plan.entry, plan.exit)}) {
-            const QRectF &box = m_boxes[m_ports[lone].node];
+            const QRectF &box = m_grid.box(m_ports[lone].node);
             const qreal y = m_ports[other].point.y();
             if (m_ports[lone].isAlone && std::abs(y - box.center().y()) <= box.height() * portSpread / 2)
                 m_ports[lone].point.setY(y);
         }
     }
     for (Port &port : m_ports) {
-        const QRectF &box = m_boxes[port.node];
+        const QRectF &box = m_grid.box(port.node);
         if (port.side == Side::Left)
             port.point.setX(box.left() + taper(port));
         else if (port.side == Side::Right)
@@ -362,19 +278,20 @@ void LayoutBoard::straighten()
 /// How far the outline is from the box's side at the height of a port.
 qreal LayoutBoard::taper(const Port &port) const
 {
-    const QRectF &box = m_boxes[port.node];
+    const QRectF &box = m_grid.box(port.node);
     return m_nodes[port.node].point * std::min(1.0, std::abs(port.point.y() - box.center().y()) / (box.height() / 2));
 }
 
 qreal LayoutBoard::trackX(const Port &port) const
 {
-    const int column = m_cells[port.node].column;
+    const int column = m_grid.cell(port.node).column;
     const bool isRight = port.side == Side::Right;
     const int channel = isRight ? column + 1 : column;
     const int count = isRight ? m_leftTracks[channel] : m_rightTracks[channel];
     const qreal step = std::min(m_measures.trackGap, mostTrackWidth / std::max(count, 1));
     const qreal inset = trackInset + step * port.track;
-    return isRight ? m_channelLeft[channel] + inset : m_channelLeft[channel] + m_channelWidth[channel] - inset;
+    return isRight ? m_grid.channelLeft(channel) + inset
+                   : m_grid.channelLeft(channel) + m_channelWidth[channel] - inset;
 }
 
 qreal LayoutBoard::laneX(const Port &port) const
@@ -389,8 +306,8 @@ EdgeRoute LayoutBoard::route(const LayoutEdge &edge, const Plan &plan) const
     switch (plan.shape) {
     case Shape::Across: {
         const bool isForward = end.x() > start.x();
-        const QPointF leave(isForward ? columnRight(edge.from) : start.x(), start.y());
-        const QPointF arrive(isForward ? end.x() : columnRight(edge.to), end.y());
+        const QPointF leave(isForward ? m_grid.columnRight(edge.from) : start.x(), start.y());
+        const QPointF arrive(isForward ? end.x() : m_grid.columnRight(edge.to), end.y());
         return acrossRoute(start, leave, arrive, end);
     }
     case Shape::Stack: {
@@ -398,7 +315,7 @@ EdgeRoute LayoutBoard::route(const LayoutEdge &edge, const Plan &plan) const
         return roundedRoute({start, {start.x(), half}, {end.x(), half}, end}, cornerRadius);
     }
     case Shape::Hook:
-        return hookRoute(start, end, columnRight(edge.from), m_measures.layerGap);
+        return hookRoute(start, end, m_grid.columnRight(edge.from), m_measures.layerGap);
     case Shape::Lane:
         return laneRoute(plan);
     }

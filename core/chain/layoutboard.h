@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "chain/layerorder.h"
+#include "chain/layoutgrid.h"
 
 #include <map>
 
@@ -32,14 +32,6 @@ private:
         Hook,
         Lane
     };
-    struct Cell
-    {
-        int row = 0;
-        int column = 0;
-        int place = 0;
-        bool isTop = false;
-        bool isBottom = false;
-    };
     /// Where arrows touch a box; those to the same lane share one.
     struct Port
     {
@@ -58,7 +50,6 @@ private:
         int entry = 0;
     };
 
-    void arrange();
     void planEdges();
     Plan planEdge(const LayoutEdge &edge);
     Plan planLane(const LayoutEdge &edge);
@@ -67,18 +58,14 @@ private:
     int lanePort(int node, Side side, int band, int other, bool isEntry);
     void growBoxes();
     void measureChannels();
-    void placeColumns();
     void placeFlatPorts();
     void placeRows();
-    void placeBoxes(int row, qreal top);
     qreal placeLanes(int row, qreal bottom);
-    qreal bottomBelow(int row, qreal left, qreal right) const;
     void placeSidePorts();
     void straighten();
     qreal taper(const Port &port) const;
     qreal trackX(const Port &port) const;
     qreal laneX(const Port &port) const;
-    qreal columnRight(int node) const;
     EdgeRoute route(const LayoutEdge &edge, const Plan &plan) const;
     EdgeRoute laneRoute(const Plan &plan) const;
     QList<qreal> labelPlaces() const;
@@ -86,20 +73,13 @@ private:
     QList<LayoutNode> m_nodes;
     const QList<LayoutEdge> &m_edges;
     const LayoutMeasures m_measures;
-    LayerOrder m_order;
-    QList<Cell> m_cells;
-    int m_rows = 0;
-    int m_columns = 0;
+    LayoutGrid m_grid;
     QList<Plan> m_plans;
     QList<Port> m_ports;
     std::map<std::pair<std::pair<int, int>, std::pair<int, int>>, int> m_lanePorts;
-    QList<qreal> m_columnLeft;
-    QList<qreal> m_columnWidth;
-    QList<qreal> m_channelLeft;
     QList<qreal> m_channelWidth;
     QList<int> m_leftTracks; ///< of each channel, at its left border
     QList<int> m_rightTracks;
-    QList<QRectF> m_boxes;
     std::map<int, qreal> m_laneY; ///< by entry port
     QSizeF m_size;
 };

@@ -3,6 +3,7 @@
 #include "report/picturebuilder.h"
 
 #include "base/printable.h"
+#include "report/pictureends.h"
 
 #include <algorithm>
 
@@ -16,11 +17,6 @@ PictureArrow forwardArrow(AddressFamily family)
 RrType forwardType(AddressFamily family)
 {
     return family == AddressFamily::IPv4 ? RrType::A : RrType::Aaaa;
-}
-
-bool isAnswered(const std::optional<LookupStatus> &status)
-{
-    return status && !isTemporary(*status);
 }
 
 bool isFailed(const std::optional<LookupStatus> &status)
@@ -144,60 +140,19 @@ void PictureBuilder::addEnds()
 {
     const int known = static_cast<int>(m_picture.nodes.size());
     for (int node = 0; node < known; ++node) {
-        if (m_picture.nodes[node].kind == PictureKind::Address)
-            addAddressEnd(node);
-        else
-            addNameEnds(node);
-        if (m_states[node].unread > 0) {
-            PictureNode end;
-            end.end = PictureEnd::NotFollowed;
-            end.unread = m_states[node].unread;
-            addEnd(node, end);
+        if (m_picture.nodes[node].kind == PictureKind::Address) {
+            addAll(node, endsOfAddress(m_states[node]));
+            continue;
         }
+        const bool isV4 = isNamedBy(node, AddressFamily::IPv4);
+        addAll(node, endsOfName(m_states[node], isV4, isNamedBy(node, AddressFamily::IPv6)));
     }
 }
 
-void PictureBuilder::addAddressEnd(int node)
+void PictureBuilder::addAll(int node, const QList<PictureNode> &ends)
 {
-    const std::optional<LookupStatus> &ptr = m_states[node].ptr;
-    if (!ptr || *ptr == LookupStatus::Answered)
-        return;
-    PictureNode end;
-    end.end = isTemporary(*ptr) ? PictureEnd::NoAnswer : PictureEnd::NoReverseName;
-    end.missing = RrType::Ptr;
-    end.status = *ptr;
-    addEnd(node, end);
-}
-
-void PictureBuilder::addNameEnds(int node)
-{
-    const ChainNodeState state = m_states[node];
-    PictureNode end;
-    if (isAnswered(state.a) && isAnswered(state.aaaa) && *state.a != LookupStatus::Answered
-        && *state.aaaa != LookupStatus::Answered) {
-        const bool isNowhere = *state.a == LookupStatus::NxDomain || *state.aaaa == LookupStatus::NxDomain;
-        end.end = isNowhere ? PictureEnd::NoSuchName : PictureEnd::NoAddress;
+    for (const PictureNode &end : ends)
         addEnd(node, end);
-        return;
-    }
-    if (isFailed(state.a) && state.a == state.aaaa) {
-        end.end = PictureEnd::NoAnswer;
-        end.status = *state.a;
-        addEnd(node, end);
-        return;
-    }
-    for (const AddressFamily family : {AddressFamily::IPv4, AddressFamily::IPv6}) {
-        const std::optional<LookupStatus> status = forwardStatus(node, family);
-        if (!status || *status == LookupStatus::Answered)
-            continue;
-        // A name without addresses of the other family is no news; without those of the address it belongs to, it is.
-        if (!isTemporary(*status) && !isNamedBy(node, family))
-            continue;
-        end.end = isTemporary(*status) ? PictureEnd::NoAnswer : PictureEnd::NoAddress;
-        end.missing = forwardType(family);
-        end.status = *status;
-        addEnd(node, end);
-    }
 }
 
 void PictureBuilder::addEnd(int node, PictureNode end)

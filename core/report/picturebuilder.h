@@ -17,8 +17,7 @@ private:
     void addHelo();
     void addHeloAddress(int helo, const QHostAddress &address);
     void addEnds();
-    void addAddressEnd(int node);
-    void addNameEnds(int node);
+    void addAll(int node, const QList<PictureNode> &ends);
     void addEnd(int node, PictureNode end);
     void judgeAddress(int node);
     void markPass(int node);
