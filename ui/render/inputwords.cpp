@@ -23,8 +23,7 @@ const char *sourceOf(InputFault fault)
     case InputFault::AddressNumberTooLarge:
         return QT_TRANSLATE_NOOP("InputWords", "the numbers of an address go from 0 to 255 only.");
     case InputFault::AddressPartsMissing:
-        return QT_TRANSLATE_NOOP(
-            "InputWords", "an address has four numbers without leading zeros, like 203.0.113.5.");
+        return QT_TRANSLATE_NOOP("InputWords", "an address has four numbers without leading zeros, like 203.0.113.5.");
     case InputFault::NotAHostname:
         return QT_TRANSLATE_NOOP("InputWords",
             "this is neither a host name like mail.example.com nor an address (IPv6 with a port in brackets).");
@@ -35,8 +34,7 @@ const char *sourceOf(InputFault fault)
     case InputFault::BadPort:
         return QT_TRANSLATE_NOOP("InputWords", "the port behind the colon is a number from 1 to 65535.");
     case InputFault::NotAMailAddress:
-        return QT_TRANSLATE_NOOP(
-            "InputWords", "this is neither a mail address like user@example.com nor a domain.");
+        return QT_TRANSLATE_NOOP("InputWords", "this is neither a mail address like user@example.com nor a domain.");
     }
     return "";
 }

@@ -11,8 +11,7 @@ constexpr qsizetype mostCharacters = 8192; // a damaged file must not fill the w
 
 } // namespace
 
-AppSettings::AppSettings(const QString &file) : m_file(file, QSettings::IniFormat)
-{ }
+AppSettings::AppSettings(const QString &file) : m_file(file, QSettings::IniFormat) { }
 
 TypedIdentity AppSettings::identity() const
 {

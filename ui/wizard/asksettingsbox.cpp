@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/asksettingsbox.h"
 
-#include "wizard/helpline.h"
 #include "wizard/typedfield.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QSpinBox>
 
 AskSettingsBox::AskSettingsBox(const AskSettings &settings, const QStringList &systemResolvers, QWidget *parent)

@@ -26,7 +26,8 @@ constexpr int statusEveryMs = 100;
 CheckPage::CheckPage(const WizardContext &context, QWidget *parent) : QWizardPage(parent), m_context(context)
 {
     setTitle(tr("Checking"));
-    setSubTitle(tr("The chain of names and addresses grows as answers come in; beside it is what the mail server says."));
+    setSubTitle(
+        tr("The chain of names and addresses grows as answers come in; beside it is what the mail server says."));
     m_pictureTimer.setSingleShot(true);
     m_pictureTimer.setInterval(pictureEveryMs);
     connect(&m_pictureTimer, &QTimer::timeout, this, &CheckPage::showPicture);

@@ -6,7 +6,6 @@
 #include "dns/address.h"
 #include "wizard/appsettings.h"
 #include "wizard/asksettingsbox.h"
-#include "wizard/helpline.h"
 #include "wizard/pagescroll.h"
 #include "wizard/session.h"
 #include "wizard/typedfield.h"
@@ -14,6 +13,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLabel>
 #include <QTimer>
 #include <QToolButton>
 

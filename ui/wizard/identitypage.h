@@ -8,7 +8,7 @@
 #include <QWizardPage>
 
 class AskSettingsBox;
-class HelpLine;
+class QLabel;
 class QComboBox;
 class QGridLayout;
 class QToolButton;
