@@ -8,7 +8,7 @@
 #include "exitstatus.h"
 #include "outputfile.h"
 #include "pdfreport.h"
-#include "report/jsonreport.h"
+#include "reportsentences.h"
 #include "textreport.h"
 
 #include <QBuffer>
@@ -91,13 +91,8 @@ QByteArray CheckCommand::rendered(const Report &report) const
 {
     const Wording wording(m_language.translator());
     switch (m_options.format) {
-    case OutputFormat::Json: {
-        const Wording english;
-        return reportToJson(report,
-            {[&](const Finding &finding) { return english.sentence(finding); },
-                [&](const Judgement &judgement) { return english.conclusion(judgement); },
-                [&](const NotTested &part) { return english.notTestedWhy(part); }, english.notSimulatedNote()});
-    }
+    case OutputFormat::Json:
+        return reportToJson(report, englishSentences());
     case OutputFormat::Text: {
         TextReportStyle style;
         const bool isTerminal = (m_options.output.isEmpty() || m_options.output == u"-") && isatty(STDOUT_FILENO) != 0;

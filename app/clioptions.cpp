@@ -15,8 +15,6 @@
 
 namespace {
 
-constexpr int maxAddresses = 64;
-
 CliMessage usage(const QString &problem)
 {
     return {QStringLiteral("helodoctor-cli: %1\nTry 'helodoctor-cli check --help'.\n").arg(problem), exitstatus::usage};
@@ -111,10 +109,10 @@ private:
             else if (const QHostAddress address = *parseAddress(text); !request.ips.contains(address))
                 request.ips.append(address);
         }
-        if (request.ips.size() > maxAddresses)
+        if (request.ips.size() > maxTypedAddresses)
             fail(QStringLiteral("--ip was given %1 times; at most %2 addresses are tested at once.")
                      .arg(request.ips.size())
-                     .arg(maxAddresses));
+                     .arg(maxTypedAddresses));
         if (m_parser.isSet(QStringLiteral("helo"))) {
             request.helo = m_parser.value(QStringLiteral("helo"));
             const InputFault fault = request.helo.isEmpty() ? InputFault::Empty : heloFault(request.helo);

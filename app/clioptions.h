@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "climessage.h"
 #include "dns/aresresolver.h"
 #include "facts/request.h"
 
@@ -29,13 +30,6 @@ struct CheckOptions
     QString language; ///< empty: the system's
     bool isQuiet = false;
     bool isLetterPaper = false; ///< PDF on US Letter instead of A4
-};
-
-/// Text to print, with the status to exit with.
-struct CliMessage
-{
-    QString text;
-    int exitStatus = 0;
 };
 
 /// Reads a command line; @p arguments without the program's name. A faulty one gives a message that names the option,

@@ -25,6 +25,9 @@ enum class InputFault
     NotAMailAddress,
 };
 
+/// How many sending addresses are tested at once.
+constexpr int maxTypedAddresses = 64;
+
 /// Why a text is no IP address; None if it is one.
 InputFault addressFault(const QString &text);
 /// Why a text cannot be a HELO name at all. A wrong name is no fault here: it is what is to be diagnosed.

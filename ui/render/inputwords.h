@@ -4,5 +4,5 @@
 
 #include "facts/typedinput.h"
 
-/// Why an input was not understood and what to write instead, in English.
+/// Why an input was not understood and what to write instead, to stand behind a colon.
 QString inputFaultWords(InputFault fault);

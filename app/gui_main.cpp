@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "guioptions.h"
+#include "language.h"
+
+#include "base/version.h"
+#include "demo/demonetwork.h"
+#include "demo/demos.h"
+#include "diagnosis/realnetwork.h"
+#include "theme.h"
+#include "wizard/appsettings.h"
+#include "wizard/diagnosiswizard.h"
+#include "wizard/session.h"
+#include "wording.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace {
+
+std::unique_ptr<NetworkOwner> networkFor(const SessionTask &task)
+{
+    if (const std::optional<Scenario> demo = loadDemo(task.demo))
+        return std::make_unique<DemoNetwork>(*demo);
+    return std::make_unique<RealNetwork>(task.resolver);
+}
+
+int printed(const CliMessage &message)
+{
+    std::fputs(qUtf8Printable(message.text), message.exitStatus == 0 ? stdout : stderr);
+    return message.exitStatus;
+}
+
+/// Before there is a window: these must work without a display.
+bool isHelpOrVersion(const char *argument)
+{
+    const QByteArrayView text(argument);
+    return text == "--help" || text == "-h" || text == "--version";
+}
+
+QIcon windowIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 32, 48, 256})
+        icon.addFile(QStringLiteral(":/helodoctor/icons/helodoctor-%1.png").arg(size), {size, size});
+    return icon;
+}
+
+int run(const GuiOptions &options)
+{
+    // Other styles do not follow a dark palette.
+    if (isDark(QApplication::palette()))
+        QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication::setWindowIcon(windowIcon());
+    Language language(options.language);
+    language.install();
+    const Wording wording(language.translator());
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    AppSettings settings(folder.filePath(QStringLiteral("helodoctor.ini")));
+    DiagnosisSession session(networkFor, language.code());
+    DiagnosisWizard wizard({session, settings, wording, realDesktop()});
+    if (!options.demo.isEmpty())
+        wizard.showExample(options.demo);
+    wizard.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (!isHelpOrVersion(argv[i]))
+            continue;
+        const auto parsed = parseGuiCommandLine({QString::fromLocal8Bit(argv[i])});
+        return printed(std::get<CliMessage>(parsed));
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("helodoctor"));
+    QApplication::setApplicationDisplayName(QStringLiteral("HELO Doctor"));
+    QApplication::setApplicationVersion(versionText());
+    const auto parsed = parseGuiCommandLine(QApplication::arguments().mid(1));
+    if (const auto *message = std::get_if<CliMessage>(&parsed))
+        return printed(*message);
+    return run(std::get<GuiOptions>(parsed));
+}

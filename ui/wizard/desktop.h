@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+/// A question for a place to save something.
+struct SaveQuestion
+{
+    QString title;
+    QString folder; ///< to begin in
+    QString fileName; ///< proposed
+    QString filter; ///< as QFileDialog wants it
+    QString suffix; ///< added to a name without one; no dot
+};
+
+/// What a page wants of the computer around it; tests bring their own.
+struct Desktop
+{
+    /// Asks where to save, without blocking; @p chosen is called with the path, or never if nothing is chosen.
+    std::function<void(QWidget *parent, const SaveQuestion &question, std::function<void(const QString &path)> chosen)>
+        chooseFile;
+    /// Opens a file with the program made for it; false if there is none.
+    std::function<bool(const QString &path)> openFile;
+    /// The DNS servers that this computer is set up to use, as text.
+    std::function<QStringList()> systemResolvers;
+};
+
+/// The desktop the program runs on.
+Desktop realDesktop();

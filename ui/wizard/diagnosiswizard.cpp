@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "wizard/diagnosiswizard.h"
+
+#include "wizard/appsettings.h"
+#include "wizard/checkpage.h"
+#include "wizard/identitypage.h"
+#include "wizard/resultpage.h"
+#include "wizard/savepage.h"
+#include "wizard/session.h"
+#include "wizard/steplist.h"
+
+#include <QScreen>
+
+DiagnosisWizard::DiagnosisWizard(const WizardContext &context, QWidget *parent) : QWizard(parent), m_context(context)
+{
+    setWindowTitle(tr("HELO Doctor"));
+    setWizardStyle(QWizard::ModernStyle); // the others ignore dark palettes or need a picture
+    setOption(QWizard::NoCancelButtonOnLastPage);
+    setButtonText(QWizard::FinishButton, tr("&Close"));
+    m_steps = new StepList({tr("What you know"), tr("Checking"), tr("Result"), tr("Save")}, this);
+    setSideWidget(m_steps);
+    addPages();
+    connect(this, &QWizard::currentIdChanged, m_steps, &StepList::setCurrent);
+    m_steps->setCurrent(0);
+    restoreSize();
+}
+
+void DiagnosisWizard::addPages()
+{
+    m_identity = new IdentityPage(m_context, this);
+    setPage(static_cast<int>(PageId::Identity), m_identity);
+    setPage(static_cast<int>(PageId::Check), new CheckPage(m_context, this));
+    setPage(static_cast<int>(PageId::Result), new ResultPage(m_context, this));
+    auto *save = new SavePage(m_context, this);
+    setPage(static_cast<int>(PageId::Save), save);
+    setStartId(static_cast<int>(PageId::Identity));
+    connect(save, &SavePage::againRequested, this, &DiagnosisWizard::testAgain);
+    connect(save, &SavePage::otherRequested, this, &QWizard::restart);
+}
+
+void DiagnosisWizard::showExample(const QString &demo)
+{
+    m_identity->showExample(demo);
+}
+
+int DiagnosisWizard::nextId() const
+{
+    switch (currentPageId()) {
+    case PageId::Identity:
+        return static_cast<int>(PageId::Check);
+    case PageId::Check:
+        return static_cast<int>(PageId::Result);
+    case PageId::Result:
+        return static_cast<int>(PageId::Save);
+    case PageId::Save:
+        return -1;
+    }
+    return -1;
+}
+
+/// Esc first ends what runs, and the window only when nothing does.
+void DiagnosisWizard::reject()
+{
+    if (m_context.session.isRunning() && currentPageId() == PageId::Check) {
+        back();
+        return;
+    }
+    QWizard::reject();
+}
+
+void DiagnosisWizard::done(int result)
+{
+    m_context.session.cancel();
+    m_context.settings.setGeometry(saveGeometry());
+    QWizard::done(result);
+}
+
+/// The window's own close button means the window, whatever runs.
+void DiagnosisWizard::closeEvent(QCloseEvent *event)
+{
+    m_context.session.cancel();
+    QWizard::closeEvent(event);
+}
+
+/// On a small screen the room belongs to the page.
+void DiagnosisWizard::resizeEvent(QResizeEvent *event)
+{
+    QWizard::resizeEvent(event);
+    m_steps->setVisible(width() >= fontMetrics().averageCharWidth() * 110);
+}
+
+void DiagnosisWizard::testAgain()
+{
+    restart();
+    next();
+}
+
+void DiagnosisWizard::restoreSize()
+{
+    const QByteArray geometry = m_context.settings.geometry();
+    if (!geometry.isEmpty() && restoreGeometry(geometry))
+        return;
+    const QSize wanted(fontMetrics().averageCharWidth() * 145, fontMetrics().height() * 43);
+    resize(wanted.boundedTo(screen()->availableSize()));
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wizard/wizardcontext.h"
+
+#include <QWizard>
+
+class IdentityPage;
+class StepList;
+
+enum class PageId
+{
+    Identity,
+    Check,
+    Result,
+    Save
+};
+
+/// The window: four pages from what one knows to what one saves, and the way between them. It leaves all else to the
+/// pages and the session.
+class DiagnosisWizard final : public QWizard
+{
+    Q_OBJECT
+
+public:
+    explicit DiagnosisWizard(const WizardContext &context, QWidget *parent = nullptr);
+
+    /// Begins with an embedded case filled in.
+    void showExample(const QString &demo);
+    PageId currentPageId() const { return static_cast<PageId>(currentId()); }
+
+    int nextId() const override;
+    void reject() override;
+    void done(int result) override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addPages();
+    void testAgain();
+    void restoreSize();
+
+    WizardContext m_context;
+    IdentityPage *m_identity = nullptr;
+    StepList *m_steps = nullptr;
+};

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wizard/typedinputs.h"
+#include "wizard/wizardcontext.h"
+
+#include <QWizardPage>
+
+class AskSettingsBox;
+class QLabel;
+class QComboBox;
+class QGridLayout;
+class QToolButton;
+class QVBoxLayout;
+class TypedField;
+
+/// "What you know": takes down the sending identity, says in words what it does not understand, and tells what will be
+/// asked of whom. It asks nothing itself.
+class IdentityPage final : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit IdentityPage(const WizardContext &context, QWidget *parent = nullptr);
+
+    /// Fills the fields with an embedded case; no such case changes nothing.
+    void showExample(const QString &demo);
+
+    void initializePage() override;
+    bool isComplete() const override;
+    bool validatePage() override;
+
+private:
+    void addExamples(QVBoxLayout &layout);
+    void addFields(QGridLayout &form);
+    void addDisclosure(QVBoxLayout &layout);
+    void showAskSettings(bool isShown);
+    void showIdentity(const TypedIdentity &identity);
+    TypedIdentity identity() const;
+    bool isExample() const { return !m_example.isEmpty() && identity() == m_exampleIdentity; }
+    void review();
+    void describeWhoIsAsked();
+    QString whoIsAskedForDns() const;
+    const QStringList &systemResolvers();
+
+    WizardContext m_context;
+    QComboBox *m_examples = nullptr;
+    QLabel *m_exampleNote = nullptr;
+    TypedField *m_addresses = nullptr;
+    TypedField *m_helo = nullptr;
+    TypedField *m_sender = nullptr;
+    TypedField *m_server = nullptr;
+    TypedField *m_recipient = nullptr;
+    QLabel *m_whoIsAsked = nullptr;
+    QToolButton *m_disclosure = nullptr;
+    QVBoxLayout *m_disclosed = nullptr;
+    AskSettingsBox *m_askBox = nullptr; ///< made when it is first shown
+    AskSettings m_ask;
+    ReadIdentity m_read;
+    ReadResolvers m_resolvers;
+    QString m_example; ///< the case chosen last
+    TypedIdentity m_exampleIdentity;
+    std::optional<QStringList> m_systemResolvers;
+    bool m_isShowing = false; ///< fields are being filled all at once
+};

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "wizard/resultpage.h"
+
+#include "report/chainpicture.h"
+#include "widgets/chainview.h"
+#include "widgets/findinglist.h"
+#include "widgets/fixcard.h"
+#include "widgets/transcriptview.h"
+#include "wizard/appsettings.h"
+#include "wizard/chainpane.h"
+#include "wizard/conclusionbanner.h"
+#include "wizard/findingentries.h"
+#include "wizard/pagescroll.h"
+#include "wizard/session.h"
+#include "wizard/wholefile.h"
+#include "wording.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabWidget>
+
+namespace {
+
+enum Tab
+{
+    FindingsTab,
+    PlanTab,
+    ConversationTab,
+    NotTestedTab
+};
+
+} // namespace
+
+ResultPage::ResultPage(const WizardContext &context, QWidget *parent) : QWizardPage(parent), m_context(context)
+{
+    setTitle(tr("Result"));
+    setSubTitle(tr("What was found, worst first. Choose a finding to see where in the chain it lies; open it for its "
+                   "evidence."));
+}
+
+void ResultPage::build()
+{
+    auto *content = new QWidget;
+    content->setMinimumHeight(fontMetrics().height() * 26);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_banner = new ConclusionBanner(content);
+    layout->addWidget(m_banner);
+    m_splitter = new QSplitter(Qt::Vertical, content);
+    m_splitter->setChildrenCollapsible(false);
+    m_chain = new ChainPane(m_splitter);
+    m_chain->setEmptyText(tr("No sending address was given, so there is no chain of names to show."));
+    m_tabs = new QTabWidget(m_splitter);
+    m_tabs->setObjectName(QStringLiteral("resultTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the result"));
+    addTabs();
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    layout->addWidget(m_splitter, 1);
+    m_message = new QLabel(content);
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    layout->addWidget(m_message);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new PageScroll(content, this));
+    connect(m_findings, &FindingList::currentChanged, this, &ResultPage::showFinding);
+    connect(m_chain->view(), &ChainView::nodeActivated, this, &ResultPage::showNode);
+}
+
+void ResultPage::addTabs()
+{
+    m_findings = new FindingList(m_tabs);
+    m_plan = new QScrollArea(m_tabs);
+    m_plan->setWidgetResizable(true);
+    m_plan->setFrameShape(QFrame::NoFrame);
+    m_plan->setFocusPolicy(Qt::NoFocus); // its cards take the focus
+    m_transcript = new TranscriptView(m_tabs);
+    m_notTested = new FindingList(m_tabs);
+    m_tabs->addTab(m_findings, QString());
+    m_tabs->addTab(m_plan, QString());
+    m_tabs->addTab(m_transcript, tr("&Conversation"));
+    m_tabs->addTab(m_notTested, QString());
+}
+
+void ResultPage::initializePage()
+{
+    if (!m_banner)
+        build();
+    showReport();
+    m_tabs->setCurrentIndex(FindingsTab);
+    m_findings->setFocus();
+}
+
+void ResultPage::showReport()
+{
+    const Report &report = m_context.session.report();
+    const Judgement &judgement = report.judgement;
+    const Wording &wording = m_context.wording;
+    m_banner->show(judgement.conclusion, wording.stateWord(judgement.conclusion), wording.conclusion(judgement));
+    m_chain->setPicture(chainPicture(report.facts));
+    const QList<FindingEntry> entries = findingEntries(report, wording);
+    m_findings->setEntries(entries);
+    m_tabs->setTabText(FindingsTab, tr("&Findings (%1)").arg(entries.size()));
+    showPlan();
+    m_transcript->setSessions(report.facts.sessions);
+    m_transcript->setPlaceholderText(tr("There was no conversation with a mail server."));
+    m_notTested->setEntries(notTestedEntries(report, wording));
+    m_tabs->setTabText(NotTestedTab, tr("Not &tested (%1)").arg(judgement.notTested.size()));
+    m_message->hide();
+    m_findings->setCurrent(entries.isEmpty() ? -1 : std::max(judgement.first, 0));
+    // The picture gets the height it needs, as long as the findings keep the larger half.
+    const int whole = std::max(m_splitter->height(), fontMetrics().height() * 24);
+    const int picture = std::min(m_chain->view()->sizeHint().height(), whole * 45 / 100);
+    m_splitter->setSizes({picture, whole - picture});
+}
+
+void ResultPage::showPlan()
+{
+    const QList<Change> changes = m_context.session.report().plan.options.value(0).changes;
+    m_tabs->setTabText(PlanTab, tr("&What to do (%1)").arg(changes.size()));
+    if (QWidget *old = m_plan->takeWidget())
+        old->deleteLater();
+    m_plan->setWidget(makePlan());
+    m_plan->widget()->show();
+}
+
+QWidget *ResultPage::makePlan()
+{
+    const Report &report = m_context.session.report();
+    const Wording &wording = m_context.wording;
+    auto *plan = new QWidget;
+    auto *layout = new QVBoxLayout(plan);
+    const QList<Change> changes = report.plan.options.value(0).changes;
+    const bool isFine = report.judgement.conclusion == State::Pass || report.judgement.conclusion == State::Warning;
+    auto *note = new QLabel(plan);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    note->setText(!changes.isEmpty() ? wording.notSimulatedNote()
+            : isFine                 ? tr("Nothing has to be changed.")
+                                     : tr("Nothing can be proposed as long as too little is known."));
+    layout->addWidget(note);
+    for (const Change &change : changes) {
+        auto *card = new FixCard(
+            change, wording.changeHeadline(change), tr("Who: %1").arg(wording.actorWords(change.who)), plan);
+        connect(card, &FixCard::copyRequested, this, &ResultPage::copyArtefact);
+        connect(card, &FixCard::saveRequested, this, &ResultPage::askWhereToSave);
+        layout->addWidget(card);
+    }
+    layout->addStretch(1);
+    return plan;
+}
+
+void ResultPage::showFinding(int index)
+{
+    const Report &report = m_context.session.report();
+    if (index < 0 || index >= report.judgement.findings.size()) {
+        m_chain->view()->setHighlighted({});
+        m_transcript->highlightSession(-1);
+        return;
+    }
+    const Finding &finding = report.judgement.findings[index];
+    m_chain->view()->setHighlighted(nodesOf(report, finding));
+    m_transcript->highlightSession(finding.session);
+}
+
+void ResultPage::showNode(const QString &node)
+{
+    const int index = findingAbout(m_context.session.report(), node);
+    if (index < 0)
+        return;
+    m_tabs->setCurrentIndex(FindingsTab);
+    m_findings->setCurrent(index);
+}
+
+void ResultPage::copyArtefact(const Artefact &artefact)
+{
+    QGuiApplication::clipboard()->setText(artefact.text);
+    say(tr("Copied: %1").arg(artefact.title));
+}
+
+void ResultPage::askWhereToSave(const Artefact &artefact)
+{
+    const QString suffix = QFileInfo(artefact.fileName).suffix();
+    const SaveQuestion question{
+        tr("Save %1").arg(artefact.title), m_context.settings.folder(), artefact.fileName, tr("All files (*)"), suffix};
+    m_context.desktop.chooseFile(
+        this, question, [this, artefact](const QString &path) { saveArtefact(artefact, path); });
+}
+
+void ResultPage::saveArtefact(const Artefact &artefact, const QString &path)
+{
+    const QByteArray bytes = artefact.fileBytes.isEmpty() ? artefact.text.toUtf8() : artefact.fileBytes;
+    const QString problem = saveWholeFile(path, bytes);
+    if (problem.isEmpty())
+        m_context.settings.setFolder(QFileInfo(path).absolutePath());
+    say(problem.isEmpty() ? tr("Saved: %1").arg(path) : problem);
+}
+
+void ResultPage::say(const QString &sentence)
+{
+    m_message->setText(sentence);
+    m_message->show();
+}

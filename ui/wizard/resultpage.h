@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "fixes/change.h"
+#include "wizard/wizardcontext.h"
+
+#include <QWizardPage>
+
+class ChainPane;
+class ConclusionBanner;
+class FindingList;
+class QLabel;
+class QScrollArea;
+class QSplitter;
+class QTabWidget;
+class TranscriptView;
+
+/// "Result": the conclusion, the picture, the findings with their evidence, and what to do. It shows a report and makes
+/// none.
+class ResultPage final : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit ResultPage(const WizardContext &context, QWidget *parent = nullptr);
+
+    void initializePage() override;
+
+private:
+    void build();
+    void addTabs();
+    void showReport();
+    void showPlan();
+    QWidget *makePlan();
+    void showFinding(int index);
+    void showNode(const QString &node);
+    void copyArtefact(const Artefact &artefact);
+    void askWhereToSave(const Artefact &artefact);
+    void saveArtefact(const Artefact &artefact, const QString &path);
+    void say(const QString &sentence);
+
+    WizardContext m_context;
+    ConclusionBanner *m_banner = nullptr; ///< made with all else when the page is first shown
+    ChainPane *m_chain = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    FindingList *m_findings = nullptr;
+    QScrollArea *m_plan = nullptr;
+    TranscriptView *m_transcript = nullptr;
+    FindingList *m_notTested = nullptr;
+    QLabel *m_message = nullptr;
+};

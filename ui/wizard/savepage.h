@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wizard/wizardcontext.h"
+
+#include <QWizardPage>
+
+class QComboBox;
+class SaveRow;
+
+/// "Save": the result as a document, a picture, data or text. It writes what others render.
+class SavePage final : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit SavePage(const WizardContext &context, QWidget *parent = nullptr);
+
+    void initializePage() override;
+
+Q_SIGNALS:
+    /// The same shall be tested once more.
+    void againRequested();
+    /// Something else shall be tested.
+    void otherRequested();
+
+private:
+    void build();
+    void addPaper();
+    void offer(SaveRow *row, const SaveQuestion &question, const std::function<QByteArray()> &render);
+    void write(SaveRow *row, const QString &path, const QByteArray &bytes);
+    void open(SaveRow *row, const QString &path);
+    void copyText();
+    QString fileName(const QString &suffix) const;
+    QByteArray pdf() const;
+    QByteArray picture() const;
+    QByteArray json() const;
+
+    WizardContext m_context;
+    QList<SaveRow *> m_rows; ///< made with all else when the page is first shown
+    SaveRow *m_pdf = nullptr;
+    SaveRow *m_picture = nullptr;
+    SaveRow *m_json = nullptr;
+    SaveRow *m_text = nullptr;
+    QComboBox *m_paper = nullptr;
+};
