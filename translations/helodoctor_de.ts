@@ -25,6 +25,35 @@
     </message>
 </context>
 <context>
+    <name>AskSettingsBox</name>
+    <message>
+        <source>&amp;DNS servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to ask the servers this computer uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time-out of one DNS attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for the &amp;whole test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChainCanvas</name>
     <message>
         <source>Chain of reverse names and addresses</source>
@@ -178,6 +207,132 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of names and addresses grows as answers come in; beside it is what the mail server says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what is known and goes on to the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sending address was given, so there is no chain of names to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server to call was given, so there is no conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the mail server’s addresses …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>type and name of a DNS question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 s: %n question(s) answered. Next shows what is known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished after %1 s: %n question(s) answered. Next shows the result.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking: %1 · %2 answered · %3 waiting · %4 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the mail server · %1 answered · %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionBanner</name>
+    <message>
+        <source>Conclusion: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisWizard</name>
+    <message>
+        <source>HELO Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingEntries</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence and the standard behind it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>type, name and result of a DNS question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    said by %1 after %2 ms, valid for %3 s (TTL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… more under “Conversation”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was not tested, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message>
         <source>Findings</source>
@@ -224,6 +379,356 @@
     </message>
 </context>
 <context>
+    <name>IdentityPage</name>
+    <message>
+        <source>What you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what you know of the server that sends your mail. One field is enough to begin; each more lets more be tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an &amp;example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending &amp;address(es)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public address your mail leaves from, like 203.0.113.5; several with spaces between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hello name (HELO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name your server introduces itself with when it sends; it often stands in the bounce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail address, or only the domain, that the mail comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server to &amp;call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail server of yours, to hear how it answers, like mail.example.com; another port behind a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recipient’s domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the refused mail was going, to notice a server that introduces itself with the receiver’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to as&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: no network is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, so no example any more: the real network will be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be asked: the program plays the whole network itself; nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server is connected to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 is connected to and greeted (SMTP); no message is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be asked: %1 %2 Nobody else is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS questions go to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS questions go to the servers this computer uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no DNS server set up: name one under “How to ask”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS questions go to the servers this computer uses: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputWords</name>
+    <message>
+        <source>the value is empty. Give one, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no IP address. Write it like 203.0.113.5 or 2001:db8::5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address has no underscore. Write it like 203.0.113.5 or 2001:db8::5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out the port behind the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers of an address go from 0 to 255 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address has four numbers without leading zeros, like 203.0.113.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither a host name like mail.example.com nor an address (IPv6 with a port in brackets).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it contains a space or a control character. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than any name or address can be (512 characters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port behind the colon is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither a mail address like user@example.com nor a domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found, worst first. Choose a finding to see where in the chain it lies; open it for its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sending address was given, so there is no chain of names to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Findings (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no conversation with a mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;tested (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to do (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be proposed as long as too little is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavePage</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the result with you, or give it to whoever has to change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your Internet provider or your files: everything, with the evidence and what has to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a mail or a ticket: the chain of names and addresses as a PNG image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For scripts and other programs: the whole report as JSON, always in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For pasting into a mail or a forum: the whole report as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the same once more, for example after a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test something &amp;else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the PDF report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program was found that opens it. The file is here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveRow</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, shown now: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, done: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, to come: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Transcript</name>
     <message>
         <source>(… %1 bytes not shown)</source>
@@ -238,6 +743,25 @@
     <name>TranscriptView</name>
     <message>
         <source>SMTP conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>At most %1 addresses are tested at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a piece of what was typed, and what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another file or folder; nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -788,10 +1312,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That name&apos;s addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>iprev</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1081,6 +1601,10 @@
     </message>
     <message>
         <source>A name server that does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That leads to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
