@@ -119,8 +119,9 @@ void sortLayer(LayerOrder &order, int index, int beside, const QList<QList<int>>
         if (count > 0)
             means[node] = sum / count;
     }
-    QList<int> &layer = order.layers[index];
+    QList<int> layer = order.layers.at(index);
     std::stable_sort(layer.begin(), layer.end(), [&means](int left, int right) { return means[left] < means[right]; });
+    order.layers[index] = layer;
 }
 
 void lessenCrossings(LayerOrder &order, const QList<LayoutEdge> &edges)
