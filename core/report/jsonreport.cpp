@@ -177,8 +177,7 @@ QJsonObject sessionToJson(const SmtpSession &session)
     QJsonArray extensions;
     for (const QByteArray &extension : session.extensions)
         extensions.append(printable(extension));
-    return {{QStringLiteral("server"),
-                hostPortText(printable(session.serverName), session.port)},
+    return {{QStringLiteral("server"), hostPortText(printable(session.serverName), session.port)},
         {QStringLiteral("address"), addressText(session.address)},
         {QStringLiteral("outcome"), smtpOutcomeText(session.outcome)},
         {QStringLiteral("stage"), smtpStageText(session.stage)}, {QStringLiteral("banner"), printable(session.banner)},

@@ -43,10 +43,11 @@ QList<Sheet> laidOut(const QRectF &area, const Report &report, const Wording &wo
     writer.breakSheet();
     writeChain(writer, report, wording);
     writeFindings(writer, report, wording);
-    PdfPlan(writer, wording).write(report.plan);
     writeLookups(writer, report, wording);
     writeTranscripts(writer, report, wording);
     writeNotTested(writer, report, wording);
+    // Last: the provider's reader wants the proof, the admin the pages of instructions.
+    PdfPlan(writer, wording).write(report.plan);
     return writer.takeSheets();
 }
 
