@@ -28,7 +28,7 @@ QString writeArtefacts(const QString &folder, const Plan &plan)
                                          .arg(number, 2, 10, QLatin1Char('0'))
                                          .arg(procedure.id, artefact.fileName);
                 const QByteArray bytes = artefact.fileBytes.isEmpty() ? artefact.text.toUtf8() : artefact.fileBytes;
-                const QString problem = writeWholeFile(QDir(folder).filePath(name), bytes);
+                QString problem = writeWholeFile(QDir(folder).filePath(name), bytes);
                 if (!problem.isEmpty())
                     return problem;
             }

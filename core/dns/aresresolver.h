@@ -12,7 +12,7 @@ class Clock;
 struct AresSettings
 {
     QList<DnsServer> servers; ///< in the order of asking; none means the system's
-    int attemptTimeoutMs = 1500;
+    int attemptTimeoutMs = 2000;
     int tries = 3; ///< attempts in all for a question, never fewer than there are servers
     qsizetype maxAnswerBytes = 65535;
     int questionsPerPort = 0; ///< after so many the source port changes; 0: after 300, but never on loopback
