@@ -57,11 +57,13 @@ def compared(where, session, outcome, stage, more=None):
 def sessions_of(program, server, expected_count=1):
     """(sessions, complaints)."""
     try:
-        _, report = program.report("--server", server, "--deadline", str(DEADLINE), seconds=DEADLINE + 1)
+        _, report = program.report("--server", server, "--deadline", str(DEADLINE), seconds=15)
     except subprocess.TimeoutExpired:
         return [], ["server %s: no end within its deadline" % server]
     except AssertionError as fault:
         return [], ["server %s: %s" % (server, fault)]
+    if report["elapsedMs"] > DEADLINE * 1000:
+        return [], ["server %s: %d ms, beyond its deadline" % (server, report["elapsedMs"])]
     if len(report["smtp"]) != expected_count:
         return [], ["server %s: %d conversations, expected %d" % (server, len(report["smtp"]), expected_count)]
     return report["smtp"], []
