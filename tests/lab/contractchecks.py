@@ -36,7 +36,7 @@ SCHEMA = {
                  "status": ("Answered", "NoData", "NxDomain", "ServFail", "Refused", "TimedOut", "Malformed", "Cancelled"),
                  "ttl": NUMBER, "resolver": TEXT, "ms": NUMBER, "records": [TEXT], "cnames": [TEXT]}],
     "smtp": [{"server": TEXT, "address": TEXT, "outcome": ("completed",), "stage": ("quit",), "banner": TEXT,
-              "bannerName": TEXT, "ehloName": TEXT, "extensions": [TEXT],
+              "bannerName": TEXT, "ehloName": TEXT, "extensions": [TEXT], "product": TEXT,
               "tls": {"offered": FLAG, "established": FLAG, "protocol": TEXT, "certificateNames": [TEXT],
                       "validUntil": TEXT, "trusted": FLAG},
               "transcript": [{"ms": NUMBER, "from": TEXT, "text": TEXT, "tls": FLAG, "cutBytes": NUMBER}]}],

@@ -89,7 +89,7 @@ def check_postfix(program, server, count):
         where = "Postfix as %s at %s" % (server, session["address"])
         lines += compared(where, session, "completed", "quit", {
             "established": True, "offered": True, "trusted": False, "certificateNames": [POSTFIX_NAME], "banner": banner,
-            "bannerName": POSTFIX_NAME, "ehloName": POSTFIX_NAME, "protocol": "TLSv1.3"})
+            "bannerName": POSTFIX_NAME, "ehloName": POSTFIX_NAME, "protocol": "TLSv1.3", "product": "postfix"})
         said = [line for line in session["transcript"] if line["from"] == "server"]
         if not said or said[0]["text"] != banner or said[0]["tls"]:
             lines.append(where + ": the transcript does not begin with the banner")
