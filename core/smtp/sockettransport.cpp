@@ -211,22 +211,27 @@ void SocketTransport::deliverLast(const TransportEvent &event)
     handler(event);
 }
 
-SocketTransportFactory::SocketTransportFactory(const QList<QSslCertificate> &extraRoots)
+void SocketTransportFactory::prepare()
 {
+    if (m_tls)
+        return;
     // Loads the library and its list of ciphers now: at the first STARTTLS everything would wait for it. The roots stay
     // in their hashed folder and are looked up as a chain asks for them; reading them all takes 100 ms.
+    QSslConfiguration tls;
     if (QSslSocket::supportsSsl())
-        m_tls = QSslConfiguration::defaultConfiguration();
-    if (!extraRoots.isEmpty())
-        m_tls.addCaCertificates(extraRoots);
-    m_tls.setPeerVerifyMode(QSslSocket::QueryPeer); // whatever is wrong is a finding, never a reason to stop
-    m_tls.setProtocol(QSsl::AnyProtocol);
+        tls = QSslConfiguration::defaultConfiguration();
+    if (!m_extraRoots.isEmpty())
+        tls.addCaCertificates(m_extraRoots);
+    tls.setPeerVerifyMode(QSslSocket::QueryPeer); // whatever is wrong is a finding, never a reason to stop
+    tls.setProtocol(QSsl::AnyProtocol);
     // Old servers are what this program is pointed at; OpenSSL 3 speaks TLS 1.0 and 1.1 on security level 0 only.
     if (QSslSocket::activeBackend() == QStringLiteral("openssl"))
-        m_tls.setBackendConfigurationOption("CipherString", QByteArrayLiteral("DEFAULT:@SECLEVEL=0"));
+        tls.setBackendConfigurationOption("CipherString", QByteArrayLiteral("DEFAULT:@SECLEVEL=0"));
+    m_tls = tls;
 }
 
 std::unique_ptr<Transport> SocketTransportFactory::create()
 {
-    return std::make_unique<SocketTransport>(m_tls);
+    prepare();
+    return std::make_unique<SocketTransport>(*m_tls);
 }

@@ -119,8 +119,9 @@ def cases(port):
              "example.net"]
     return [
         ("the story, DNS alone", story, 5, "PTR .100, A mail, PTR .244, A dynatron, PTR .51; the rest beside them"),
-        ("perfect IPv4 and IPv6", ["--ip", "203.0.113.1", "--ip", "2001:db8::1", "--helo", "mx.perfect.example"], 2,
-         "both PTRs at once, then A and AAAA"),
+        ("perfect IPv4 and IPv6", ["--ip", "203.0.113.1", "--ip", "2001:db8::1"], 2, "both PTRs at once, then A and AAAA"),
+        ("perfect, its HELO known", ["--ip", "203.0.113.1", "--ip", "2001:db8::1", "--helo", "mx.perfect.example"], 1,
+         "the HELO name's A and AAAA are asked beside the PTRs, and are what the PTRs lead to"),
         ("a chain of 20 addresses", ["--ip", "198.51.100.1"], 40, "20 times PTR, A"),
         ("a server with STARTTLS, by address", ["--server", "127.0.0.1:%d" % port], CONVERSATION,
          "%d lines of the server; look-ups beside them" % CONVERSATION),

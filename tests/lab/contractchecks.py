@@ -4,6 +4,7 @@
 import ipaddress
 import json
 import os
+import re
 import resource
 import signal
 import subprocess
@@ -17,6 +18,8 @@ STORY = ("--ip", "203.0.113.100", "--helo", "DYNA-WEB", "--mail-from", "user@dyn
          "--server", "mail.dynatron.example")
 STATES = ("pass", "warning", "fail", "unknown", "notApplicable")
 TEXT, NUMBER, FLAG, ANY = (str,), (int,), (bool,), (object,)
+# Lines that may be wide: a long name alone, what is to be copied (behind a bar), commands, and what a server said.
+VERBATIM = re.compile(r" *(\S+$|\||dig |[0-9.]+ +[ *]?[<>] )")
 # A list holds what all its members look like; a tuple is a type or a set of allowed texts.
 CHANGE = {"kind": ("ptr", "address", "spf", "helo", "txt", "mx", "other"), "who": ("you", "dnsHost", "addressOwner", "senderDomain"),
           "owner": TEXT, "before": [TEXT], "after": [TEXT], "artefacts": [{"kind": TEXT, "fileName": TEXT, "text": TEXT}],
@@ -33,7 +36,7 @@ SCHEMA = {
                  "status": ("Answered", "NoData", "NxDomain", "ServFail", "Refused", "TimedOut", "Malformed", "Cancelled"),
                  "ttl": NUMBER, "resolver": TEXT, "ms": NUMBER, "records": [TEXT], "cnames": [TEXT]}],
     "smtp": [{"server": TEXT, "address": TEXT, "outcome": ("completed",), "stage": ("quit",), "banner": TEXT,
-              "bannerName": TEXT, "ehloName": TEXT, "extensions": [TEXT],
+              "bannerName": TEXT, "ehloName": TEXT, "extensions": [TEXT], "product": TEXT,
               "tls": {"offered": FLAG, "established": FLAG, "protocol": TEXT, "certificateNames": [TEXT],
                       "validUntil": TEXT, "trusted": FLAG},
               "transcript": [{"ms": NUMBER, "from": TEXT, "text": TEXT, "tls": FLAG, "cutBytes": NUMBER}]}],
@@ -161,7 +164,8 @@ def check_fixes(program):
 
 def unsafe(text):
     """Characters that act on a terminal instead of showing themselves."""
-    return sorted({"U+%04X" % ord(char) for char in text if char != "\n" and unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")})
+    kinds = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
+    return sorted({"U+%04X" % ord(char) for char in text if char != "\n" and unicodedata.category(char) in kinds})
 
 
 def check_safety(program, net):
@@ -177,8 +181,7 @@ def check_safety(program, net):
             lines.append("--format json: unsafe characters inside")
         if form == "json" and "\\x1b[31mred" not in json.loads(text)["smtp"][0]["banner"]:
             lines.append("--format json: the banner's escape is not shown as \\x1b")
-        # A long name stays whole, and so does what is to be copied, which stands behind a bar.
-        wide = [line for line in text.splitlines() if len(line) > 80 and " " in line.strip() and line.strip()[0] != "|"]
+        wide = [line for line in text.splitlines() if len(line) > 80 and not VERBATIM.match(line)]
         if form == "text" and wide:
             lines.append("--format text: %d lines wider than 80 columns, as: %s" % (len(wide), wide[0]))
     status, _, err, _ = program.run("check", "--ip", "203.0.113.3\x1b[31m\u202e")

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 """helodoctor-cli against real servers: NSD, Unbound and Postfix in network namespaces of their own.
 
-Usage: lab.py PATH-OF-helodoctor-cli [--only PART]
+Usage: lab.py PATH-OF-helodoctor-cli [--only PART] [--seed N]
 Ends with 0 if all is right, 1 if not, 77 (skipped) if not root or a server program is missing."""
 import argparse
 import os
@@ -16,6 +16,7 @@ import cases
 import contractchecks
 import mailchecks
 import network
+import randomcases
 import servers
 import verdicts
 import world as worlds
@@ -98,6 +99,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("cli")
     parser.add_argument("--only", choices=("verdicts", "together", "mail", "contract"))
+    parser.add_argument("--seed", type=int, default=1, help="of the random networks")
     options = parser.parse_args()
     reason = reason_to_skip()
     if reason:
@@ -107,6 +109,7 @@ def main():
     world = worlds.World()
     try:
         net = cases.build()
+        randomcases.add(net, options.seed)
         mailchecks.add_names(net)
         begun = time.monotonic()
         start_all(world, net)

@@ -57,11 +57,13 @@ def compared(where, session, outcome, stage, more=None):
 def sessions_of(program, server, expected_count=1):
     """(sessions, complaints)."""
     try:
-        _, report = program.report("--server", server, "--deadline", str(DEADLINE), seconds=DEADLINE + 1)
+        _, report = program.report("--server", server, "--deadline", str(DEADLINE), seconds=15)
     except subprocess.TimeoutExpired:
         return [], ["server %s: no end within its deadline" % server]
     except AssertionError as fault:
         return [], ["server %s: %s" % (server, fault)]
+    if report["elapsedMs"] > DEADLINE * 1000:
+        return [], ["server %s: %d ms, beyond its deadline" % (server, report["elapsedMs"])]
     if len(report["smtp"]) != expected_count:
         return [], ["server %s: %d conversations, expected %d" % (server, len(report["smtp"]), expected_count)]
     return report["smtp"], []
@@ -87,7 +89,7 @@ def check_postfix(program, server, count):
         where = "Postfix as %s at %s" % (server, session["address"])
         lines += compared(where, session, "completed", "quit", {
             "established": True, "offered": True, "trusted": False, "certificateNames": [POSTFIX_NAME], "banner": banner,
-            "bannerName": POSTFIX_NAME, "ehloName": POSTFIX_NAME, "protocol": "TLSv1.3"})
+            "bannerName": POSTFIX_NAME, "ehloName": POSTFIX_NAME, "protocol": "TLSv1.3", "product": "postfix"})
         said = [line for line in session["transcript"] if line["from"] == "server"]
         if not said or said[0]["text"] != banner or said[0]["tls"]:
             lines.append(where + ": the transcript does not begin with the banner")
