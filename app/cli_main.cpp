@@ -27,6 +27,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     if (!needsFonts(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen"); // works without any display
+    // Qt's remarks on the desktop (no XDG_RUNTIME_DIR, say) mean nothing to a script that wants a PDF.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fputs(qUtf8Printable(text + u'\n'), stderr);
+    });
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -177,6 +177,9 @@ QJsonObject sessionToJson(const SmtpSession &session)
     QJsonArray extensions;
     for (const QByteArray &extension : session.extensions)
         extensions.append(printable(extension));
+    // Inside TLS a server no longer lists it; for the reader it is part of what the server offers all the same.
+    if (session.startTlsOffered && !extensions.contains(QStringLiteral("STARTTLS")))
+        extensions.append(QStringLiteral("STARTTLS"));
     return {{QStringLiteral("server"), hostPortText(printable(session.serverName), session.port)},
         {QStringLiteral("address"), addressText(session.address)},
         {QStringLiteral("outcome"), smtpOutcomeText(session.outcome)},
