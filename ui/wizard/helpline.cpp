@@ -26,6 +26,7 @@ HelpLine::HelpLine(const QString &help, QWidget *parent) : QLabel(help, parent),
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     setFont(small);
+    setContentsMargins(0, 0, 0, fontMetrics().height() / 3);
     showColour();
 }
 

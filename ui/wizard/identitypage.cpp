@@ -18,7 +18,7 @@
 #include <QToolButton>
 
 IdentityPage::IdentityPage(const WizardContext &context, QWidget *parent)
-    : QWizardPage(parent), m_context(context), m_ask(context.settings.askSettings())
+    : StepPage(parent), m_context(context), m_ask(context.settings.askSettings())
 {
     setTitle(tr("What you know"));
     setSubTitle(tr("Fill in what you know of the server that sends your mail. One field is enough to begin; each more "
@@ -43,6 +43,7 @@ IdentityPage::IdentityPage(const WizardContext &context, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new PageScroll(content, this));
+    setFirstFocus(m_addresses->edit());
     showIdentity(context.settings.identity());
 }
 
@@ -120,7 +121,6 @@ void IdentityPage::showAskSettings(bool isShown)
 
 void IdentityPage::initializePage()
 {
-    m_addresses->setFocus();
     // The system's servers are read when the page is there, not before.
     QTimer::singleShot(0, this, [this] {
         systemResolvers();

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wizard/steppage.h"
 #include "wizard/typedinputs.h"
 #include "wizard/wizardcontext.h"
-
-#include <QWizardPage>
 
 class AskSettingsBox;
 class QLabel;
@@ -17,7 +16,7 @@ class TypedField;
 
 /// "What you know": takes down the sending identity, says in words what it does not understand, and tells what will be
 /// asked of whom. It asks nothing itself.
-class IdentityPage final : public QWizardPage
+class IdentityPage final : public StepPage
 {
     Q_OBJECT
 

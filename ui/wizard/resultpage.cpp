@@ -36,7 +36,7 @@ enum Tab
 
 } // namespace
 
-ResultPage::ResultPage(const WizardContext &context, QWidget *parent) : QWizardPage(parent), m_context(context)
+ResultPage::ResultPage(const WizardContext &context, QWidget *parent) : StepPage(parent), m_context(context)
 {
     setTitle(tr("Result"));
     setSubTitle(tr("What was found, worst first. Choose a finding to see where in the chain it lies; open it for its "
@@ -71,6 +71,7 @@ void ResultPage::build()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new PageScroll(content, this));
+    setFirstFocus(m_findings);
     connect(m_findings, &FindingList::currentChanged, this, &ResultPage::showFinding);
     connect(m_chain->view(), &ChainView::nodeActivated, this, &ResultPage::showNode);
 }
@@ -78,6 +79,7 @@ void ResultPage::build()
 void ResultPage::addTabs()
 {
     m_findings = new FindingList(m_tabs);
+    m_findings->setObjectName(QStringLiteral("findings"));
     m_plan = new QScrollArea(m_tabs);
     m_plan->setWidgetResizable(true);
     m_plan->setFrameShape(QFrame::NoFrame);
@@ -96,7 +98,6 @@ void ResultPage::initializePage()
         build();
     showReport();
     m_tabs->setCurrentIndex(FindingsTab);
-    m_findings->setFocus();
 }
 
 void ResultPage::showReport()
@@ -125,7 +126,7 @@ void ResultPage::showReport()
 void ResultPage::showPlan()
 {
     const QList<Change> changes = m_context.session.report().plan.options.value(0).changes;
-    m_tabs->setTabText(PlanTab, tr("&What to do (%1)").arg(changes.size()));
+    m_tabs->setTabText(PlanTab, tr("What to &do (%1)").arg(changes.size()));
     if (QWidget *old = m_plan->takeWidget())
         old->deleteLater();
     m_plan->setWidget(makePlan());

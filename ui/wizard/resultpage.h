@@ -3,9 +3,8 @@
 #pragma once
 
 #include "fixes/change.h"
+#include "wizard/steppage.h"
 #include "wizard/wizardcontext.h"
-
-#include <QWizardPage>
 
 class ChainPane;
 class ConclusionBanner;
@@ -18,7 +17,7 @@ class TranscriptView;
 
 /// "Result": the conclusion, the picture, the findings with their evidence, and what to do. It shows a report and makes
 /// none.
-class ResultPage final : public QWizardPage
+class ResultPage final : public StepPage
 {
     Q_OBJECT
 
