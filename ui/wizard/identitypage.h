@@ -8,6 +8,7 @@
 
 class AskSettingsBox;
 class QLabel;
+class HelpLine;
 class QComboBox;
 class QGridLayout;
 class QToolButton;
@@ -45,7 +46,7 @@ private:
 
     WizardContext m_context;
     QComboBox *m_examples = nullptr;
-    QLabel *m_exampleNote = nullptr;
+    HelpLine *m_exampleNote = nullptr;
     TypedField *m_addresses = nullptr;
     TypedField *m_helo = nullptr;
     TypedField *m_sender = nullptr;

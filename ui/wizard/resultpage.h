@@ -30,8 +30,10 @@ private:
     void build();
     void addTabs();
     void showReport();
+    void shareHeight();
     void showPlan();
-    QWidget *makePlan();
+    void addNextCardLater();
+    void addNextCard();
     void showFinding(int index);
     void showNode(const QString &node);
     void copyArtefact(const Artefact &artefact);
@@ -46,6 +48,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     FindingList *m_findings = nullptr;
     QScrollArea *m_plan = nullptr;
+    QList<Change> m_cardsToCome;
     TranscriptView *m_transcript = nullptr;
     FindingList *m_notTested = nullptr;
     QLabel *m_message = nullptr;

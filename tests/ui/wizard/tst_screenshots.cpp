@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
 #include "layoutfacts.h"
+#include "widgets/chainview.h"
+#include "widgets/findinglist.h"
 #include "wizardrig.h"
 
 #include <QApplication>
@@ -47,6 +49,7 @@ enum class View
     Plan,
     Conversation,
     NotTested,
+    Evidence,
     Save
 };
 
@@ -104,6 +107,7 @@ void TestScreenshots::page_data()
         {"3-plan-perfect", View::Plan, "perfect"},
         {"3-conversation", View::Conversation, "loop"},
         {"3-not-tested", View::NotTested, "loop"},
+        {"3-evidence", View::Evidence, "loop"},
         {"4-save", View::Save, "loop"},
     };
     for (const bool isDark : {false, true}) {
@@ -137,6 +141,10 @@ void TestScreenshots::goTo(WizardRig &rig, View view, const QString &demo)
     rig.wizard().next();
     rig.find<QTabWidget>("resultTabs")
         ->setCurrentIndex(std::max(0, static_cast<int>(view) - static_cast<int>(View::Findings)));
+    if (view == View::Evidence) {
+        rig.find<QTabWidget>("resultTabs")->setCurrentIndex(0);
+        rig.find<FindingList>("findings")->setOpen(0, true);
+    }
     if (view != View::Save)
         return;
     rig.wizard().next();
@@ -157,6 +165,11 @@ void TestScreenshots::page()
     rig.wizard().resize(isSmall ? QSize(640, 400) : QSize(1000, 720));
     QVERIFY(rig.show());
     goTo(rig, view, demo);
+    // Layouts follow by posted events, one level at a time, and so do the cards of the plan.
+    for (int level = 0; level < 20; ++level)
+        QCoreApplication::sendPostedEvents();
+    if (view == View::Checking)
+        QTRY_VERIFY(rig.wizard().currentPage()->findChild<ChainView *>()->picture().nodes.size() > 3);
     const QPixmap picture = rig.wizard().grab();
     const QString name = QStringLiteral("%1-%2x.png")
                              .arg(QString::fromLatin1(QTest::currentDataTag()))

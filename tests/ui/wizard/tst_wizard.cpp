@@ -448,8 +448,8 @@ void TestWizard::copiesAndSavesFixes()
     QCOMPARE(rig.find<QTabWidget>("resultTabs")->currentIndex(), 1);
     const Artefact artefact
         = rig.session().report().plan.options.first().changes.first().procedures.first().artefacts.first();
-    auto *copy = rig.find<QPushButton>("copyArtefact");
-    QVERIFY(copy && rig.tabTo(copy));
+    QTRY_VERIFY(rig.find<QPushButton>("copyArtefact"));
+    QVERIFY(rig.tabTo(rig.find<QPushButton>("copyArtefact")));
     rig.key(Qt::Key_Space);
     QCOMPARE(QApplication::clipboard()->text(), artefact.text);
     rig.setChosenPath(rig.folder() + QStringLiteral("/fix.txt"));
