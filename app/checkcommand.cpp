@@ -28,7 +28,10 @@ std::unique_ptr<NetworkOwner> networkFor(const CheckOptions &options)
 {
     if (const std::optional<Scenario> demo = loadDemo(options.demo))
         return std::make_unique<DemoNetwork>(*demo);
-    return std::make_unique<RealNetwork>(options.resolver);
+    auto network = std::make_unique<RealNetwork>(options.resolver);
+    if (!options.request.serverHost.isEmpty() && options.request.withSmtp)
+        network->prepareForMail();
+    return network;
 }
 
 } // namespace

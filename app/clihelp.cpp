@@ -34,7 +34,7 @@ How to test:
   --resolver ADDR[:PORT]  DNS server to ask; repeat for several (the system's)
   --no-smtp, --no-dnsbl, --no-rdap
                           leave that part out
-  --dns-timeout MS        one DNS attempt (1500)
+  --dns-timeout MS        one DNS attempt (2000)
   --deadline S            the whole diagnosis (60)
   --demo NAME             a case built into the program, without any network;
                           --demo list names them

@@ -34,7 +34,7 @@ public:
             return CliMessage{checkHelp(), 0};
         if (!m_parser.positionalArguments().isEmpty())
             return usage(QStringLiteral("\"%1\" is no option; every value stands behind its option.")
-                             .arg(printable(m_parser.positionalArguments().first(), 100)));
+                             .arg(printable(m_parser.positionalArguments().at(0), 100)));
         if (m_parser.value(QStringLiteral("demo")) == u"list")
             return CliMessage{demoNames().join(u'\n') + u'\n', 0};
         readDemo();

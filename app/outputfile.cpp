@@ -8,7 +8,8 @@
 QString writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // commit() does not tell that the last piece could not be written, as on a full disk; flush() does.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
     return QStringLiteral("\"%1\" cannot be written: %2. Choose another file or folder with --output.")
         .arg(path, file.errorString());
@@ -27,7 +28,7 @@ QString writeArtefacts(const QString &folder, const Plan &plan)
                                          .arg(number, 2, 10, QLatin1Char('0'))
                                          .arg(procedure.id, artefact.fileName);
                 const QByteArray bytes = artefact.fileBytes.isEmpty() ? artefact.text.toUtf8() : artefact.fileBytes;
-                const QString problem = writeWholeFile(QDir(folder).filePath(name), bytes);
+                QString problem = writeWholeFile(QDir(folder).filePath(name), bytes);
                 if (!problem.isEmpty())
                     return problem;
             }

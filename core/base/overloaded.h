@@ -3,10 +3,10 @@
 #pragma once
 
 /// Builds one visitor for std::visit out of lambdas.
-template<typename... Ts>
+template <typename... Ts>
 struct Overloaded : Ts...
 {
     using Ts::operator()...;
 };
-template<typename... Ts>
+template <typename... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;

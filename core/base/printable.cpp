@@ -7,7 +7,8 @@
 
 namespace {
 
-/// Characters that act on a terminal or reorder text instead of showing themselves (Unicode Cc, Cf, Zl, Zp, Co, Cs, Cn).
+/// Characters that act on a terminal or reorder text instead of showing themselves (Unicode Cc, Cf, Zl, Zp, Co, Cs,
+/// Cn).
 bool isUnsafe(char32_t character)
 {
     return !QChar::isPrint(character);

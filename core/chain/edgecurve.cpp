@@ -18,7 +18,7 @@ qreal lengthOf(QPointF vector)
 
 void appendLine(EdgeRoute &route, QPointF end)
 {
-    const QPointF from = route.segments.isEmpty() ? route.start : route.segments.last().end;
+    const QPointF from = route.segments.isEmpty() ? route.start : route.segments.constLast().end;
     const QPointF way = end - from;
     if (lengthOf(way) > 0.01)
         route.segments.append({from + way / 3, end - way / 3, end});

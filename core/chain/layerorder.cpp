@@ -107,11 +107,11 @@ void sortLayer(LayerOrder &order, int index, int beside, const QList<QList<int>>
 {
     const QList<qreal> places = placesOf(order.layerOf.size(), order.layers);
     QList<qreal> means = places;
-    for (const int node : std::as_const(order.layers[index])) {
+    for (const int node : std::as_const(order.layers.at(index))) {
         qreal sum = 0;
         int count = 0;
         for (const int other : links[node]) {
-            if (order.layerOf[other] != beside && (order.layerOf[other] != index || other == node))
+            if (order.layerOf.at(other) != beside && (order.layerOf.at(other) != index || other == node))
                 continue;
             sum += places[other];
             ++count;
@@ -119,8 +119,9 @@ void sortLayer(LayerOrder &order, int index, int beside, const QList<QList<int>>
         if (count > 0)
             means[node] = sum / count;
     }
-    std::stable_sort(order.layers[index].begin(), order.layers[index].end(),
-        [&means](int left, int right) { return means[left] < means[right]; });
+    QList<int> layer = order.layers.at(index);
+    std::stable_sort(layer.begin(), layer.end(), [&means](int left, int right) { return means[left] < means[right]; });
+    order.layers[index] = layer;
 }
 
 void lessenCrossings(LayerOrder &order, const QList<LayoutEdge> &edges)
@@ -172,6 +173,26 @@ void settle(const QList<int> &layer, const QList<LayoutNode> &nodes, const QList
     }
 }
 
+/// Where each box of a layer would best be: level with the mean of its neighbours in the layers for which @p counts.
+template <typename Counts>
+QList<qreal> wantedCentres(
+    const QList<int> &layer, const QList<QList<int>> &links, const QList<qreal> &centres, Counts counts)
+{
+    QList<qreal> wanted;
+    for (const int node : layer) {
+        qreal sum = 0;
+        int found = 0;
+        for (const int other : links[node]) {
+            if (!counts(other))
+                continue;
+            sum += centres[other];
+            ++found;
+        }
+        wanted.append(found > 0 ? sum / found : centres[node]);
+    }
+    return wanted;
+}
+
 } // namespace
 
 LayerOrder orderInLayers(const QList<LayoutNode> &nodes, const QList<LayoutEdge> &edges)
@@ -207,19 +228,10 @@ void placeCentres(const QList<QList<int>> &layers, const QList<LayoutNode> &node
         for (int step = 0; step < count; ++step) {
             const int index = sweep % 2 == 0 ? step : count - 1 - step;
             const int beside = sweep % 2 == 0 ? index - 1 : index + 1;
-            QList<qreal> wanted;
-            for (const int node : layers[index]) {
-                qreal sum = 0;
-                int found = 0;
-                for (const int other : links[node]) {
-                    if (layerOf[other] != beside && !(isLast && std::abs(layerOf[other] - index) == 1))
-                        continue;
-                    sum += centres[other];
-                    ++found;
-                }
-                wanted.append(found > 0 ? sum / found : centres[node]);
-            }
-            settle(layers[index], nodes, wanted, gap, centres);
+            const auto counts = [&layerOf, beside, index, isLast](int other) {
+                return layerOf[other] == beside || (isLast && std::abs(layerOf[other] - index) == 1);
+            };
+            settle(layers[index], nodes, wantedCentres(layers[index], links, centres, counts), gap, centres);
         }
     }
 }

@@ -37,7 +37,7 @@ ChainLayout LayoutBoard::layout()
     placeSidePorts();
     straighten();
     for (qsizetype i = 0; i < m_edges.size(); ++i)
-        result.edges.append(route(m_edges[i], m_plans[i]));
+        result.edges.append(route(m_edges[i], m_plans.at(i)));
     placeLabels(m_grid.boxes(), m_edges, labelPlaces(), result.edges);
     result.nodes = m_grid.boxes();
     result.layers = m_grid.layers();
@@ -121,8 +121,9 @@ void LayoutBoard::growBoxes()
         const int count = ++counts[{port.node, port.side}];
         if (port.side != Side::Left && port.side != Side::Right)
             continue;
-        QSizeF &size = m_nodes[port.node].size;
-        size.setHeight(std::max(size.height(), std::min(count, portsToGrowFor) * m_measures.portGap / portSpread));
+        const qreal wanted = std::min(count, portsToGrowFor) * m_measures.portGap / portSpread;
+        const QSizeF size = m_nodes.at(port.node).size;
+        m_nodes[port.node].size = {size.width(), std::max(size.height(), wanted)};
     }
 }
 
@@ -132,21 +133,21 @@ void LayoutBoard::measureChannels()
     m_channelWidth.first() = m_channelWidth.last() = m_measures.margin;
     QList<qreal> labels(m_grid.channels(), 0);
     for (qsizetype i = 0; i < m_edges.size(); ++i) {
-        if (m_plans[i].shape == Shape::Lane)
+        if (m_plans.at(i).shape == Shape::Lane)
             continue;
         const int from = m_grid.cell(m_edges[i].from).column;
         const int to = m_grid.cell(m_edges[i].to).column;
         const int channel = from == to ? from + 1 : std::max(from, to);
         qreal needed = m_edges[i].label.width();
-        if (m_plans[i].shape == Shape::Hook)
+        if (m_plans.at(i).shape == Shape::Hook)
             needed += m_measures.layerGap * 0.75;
-        else if (m_plans[i].shape == Shape::Stack)
+        else if (m_plans.at(i).shape == Shape::Stack)
             needed = std::max<qreal>(0, needed - 40) / 2;
         labels[channel] = std::max(labels[channel], needed);
     }
     for (int channel = 0; channel < m_grid.channels(); ++channel) {
         m_channelWidth[channel] += labels[channel];
-        for (const int tracks : {m_leftTracks[channel], m_rightTracks[channel]}) {
+        for (const int tracks : {m_leftTracks.at(channel), m_rightTracks.at(channel)}) {
             if (tracks > 0)
                 m_channelWidth[channel] += trackInset + std::min(tracks * m_measures.trackGap, mostTrackWidth);
         }
@@ -158,13 +159,13 @@ void LayoutBoard::placeFlatPorts()
 {
     std::map<std::pair<int, Side>, QList<int>> groups;
     for (int port = 0; port < m_ports.size(); ++port) {
-        if (m_ports[port].side == Side::Top || m_ports[port].side == Side::Bottom)
+        if (m_ports.at(port).side == Side::Top || m_ports.at(port).side == Side::Bottom)
             groups[{m_ports[port].node, m_ports[port].side}].append(port);
     }
     for (auto &[key, ports] : groups) {
         const QRectF &box = m_grid.box(key.first);
         std::stable_sort(ports.begin(), ports.end(), [this](int left, int right) {
-            return m_grid.cell(m_ports[left].other).column < m_grid.cell(m_ports[right].other).column;
+            return m_grid.cell(m_ports.at(left).other).column < m_grid.cell(m_ports.at(right).other).column;
         });
         const qreal step = std::min(box.width() * 0.7 / static_cast<qreal>(ports.size()), 30.0);
         for (qsizetype i = 0; i < ports.size(); ++i) {
@@ -197,10 +198,10 @@ qreal LayoutBoard::placeLanes(int row, qreal bottom)
     };
     std::map<int, Lane> byEntry;
     for (const Plan &plan : std::as_const(m_plans)) {
-        if (plan.shape != Shape::Lane || m_ports[plan.entry].band != row)
+        if (plan.shape != Shape::Lane || m_ports.at(plan.entry).band != row)
             continue;
-        const qreal exitX = laneX(m_ports[plan.exit]);
-        const qreal entryX = laneX(m_ports[plan.entry]);
+        const qreal exitX = laneX(m_ports.at(plan.exit));
+        const qreal entryX = laneX(m_ports.at(plan.entry));
         Lane &lane = byEntry.try_emplace(plan.entry, Lane{plan.entry, entryX, entryX, 0}).first->second;
         lane.left = std::min(lane.left, exitX);
         lane.right = std::max(lane.right, exitX);
@@ -227,15 +228,16 @@ qreal LayoutBoard::placeLanes(int row, qreal bottom)
 void LayoutBoard::placeSidePorts()
 {
     std::map<std::pair<int, Side>, QList<int>> groups;
-    for (int port = 0; port < m_ports.size(); ++port) {
-        Port &at = m_ports[port];
+    int port = 0;
+    for (Port &at : m_ports) {
         if (at.side == Side::Left || at.side == Side::Right)
             groups[{at.node, at.side}].append(port);
         else
             at.point.setY(at.side == Side::Top ? m_grid.box(at.node).top() : m_grid.box(at.node).bottom());
+        ++port;
     }
-    const auto height = [this](int port) {
-        const Port &at = m_ports[port];
+    const auto height = [this](int number) {
+        const Port &at = m_ports.at(number);
         if (at.band < 0)
             return m_grid.box(at.other).center().y();
         return at.band < m_grid.cell(at.node).row ? -1e9 : 1e9;
@@ -260,9 +262,9 @@ void LayoutBoard::straighten()
         if (plan.shape != Shape::Across)
             continue;
         for (const auto &[lone, other] : {std::pair(plan.exit, plan.entry), std::pair(plan.entry, plan.exit)}) {
-            const QRectF &box = m_grid.box(m_ports[lone].node);
-            const qreal y = m_ports[other].point.y();
-            if (m_ports[lone].isAlone && std::abs(y - box.center().y()) <= box.height() * portSpread / 2)
+            const QRectF &box = m_grid.box(m_ports.at(lone).node);
+            const qreal y = m_ports.at(other).point.y();
+            if (m_ports.at(lone).isAlone && std::abs(y - box.center().y()) <= box.height() * portSpread / 2)
                 m_ports[lone].point.setY(y);
         }
     }

@@ -14,7 +14,7 @@ void LayoutGrid::arrange(const QList<LayoutNode> &nodes, const QList<LayoutEdge>
     m_rows = (layers + perRow - 1) / perRow;
     m_cells.resize(nodes.size());
     for (int layer = 0; layer < layers; ++layer) {
-        const QList<int> &stack = m_order.layers[layer];
+        const QList<int> &stack = m_order.layers.at(layer);
         for (qsizetype place = 0; place < stack.size(); ++place)
             m_cells[stack[place]]
                 = {layer / perRow, layer % perRow, static_cast<int>(place), place == 0, place + 1 == stack.size()};
@@ -26,7 +26,7 @@ qreal LayoutGrid::placeColumns(const QList<LayoutNode> &nodes, const QList<qreal
     QList<qreal> widths(m_columns, 0);
     QList<qreal> common(m_columns, 0); // of the boxes that are all made as wide as the widest of them
     for (qsizetype node = 0; node < nodes.size(); ++node) {
-        const int column = m_cells[node].column;
+        const int column = m_cells.at(node).column;
         widths[column] = std::max(widths[column], nodes[node].size.width());
         if (!nodes[node].keepsWidth)
             common[column] = std::max(common[column], nodes[node].size.width());
@@ -38,7 +38,7 @@ qreal LayoutGrid::placeColumns(const QList<LayoutNode> &nodes, const QList<qreal
     }
     m_channelLeft.append(x);
     for (qsizetype node = 0; node < nodes.size(); ++node) {
-        const int column = m_cells[node].column;
+        const int column = m_cells.at(node).column;
         const qreal width = nodes[node].keepsWidth ? nodes[node].size.width() : common[column];
         m_boxes.append({m_channelLeft[column] + channelWidths[column], 0, width, nodes[node].size.height()});
     }
@@ -54,13 +54,13 @@ qreal LayoutGrid::placeRow(
     qreal highest = std::numeric_limits<qreal>::max();
     for (const QList<int> &layer : layers) {
         for (const int node : layer)
-            highest = std::min(highest, centres[node] - m_boxes[node].height() / 2);
+            highest = std::min(highest, centres[node] - m_boxes.at(node).height() / 2);
     }
     qreal bottom = top;
     for (const QList<int> &layer : layers) {
         for (const int node : layer) {
-            m_boxes[node].moveTop(top + centres[node] - m_boxes[node].height() / 2 - highest);
-            bottom = std::max(bottom, m_boxes[node].bottom());
+            m_boxes[node].moveTop(top + centres[node] - m_boxes.at(node).height() / 2 - highest);
+            bottom = std::max(bottom, m_boxes.at(node).bottom());
         }
     }
     return bottom;

@@ -11,12 +11,9 @@
 class DemoNetwork final : public NetworkOwner
 {
 public:
-    explicit DemoNetwork(const Scenario &scenario) :
-        m_scenario(scenario),
-        m_resolver(m_scenario, m_clock),
-        m_transports(m_scenario, m_clock)
-    {
-    }
+    explicit DemoNetwork(const Scenario &scenario)
+        : m_scenario(scenario), m_resolver(m_scenario, m_clock), m_transports(m_scenario, m_clock)
+    { }
 
     Network network() override { return {m_resolver, m_transports, m_clock}; }
 

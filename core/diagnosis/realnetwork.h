@@ -13,6 +13,8 @@ class RealNetwork final : public NetworkOwner
 public:
     explicit RealNetwork(const AresSettings &settings) : m_resolver(m_clock, settings) { }
 
+    /// To be called where a mail server will be spoken to, before the first question is asked.
+    void prepareForMail() { m_transports.prepare(); }
     Network network() override { return {m_resolver, m_transports, m_clock}; }
 
 private:

@@ -48,7 +48,7 @@ void ServerStep::beginProbe(const QHostAddress &address)
     // A little before the diagnosis itself, so that a slow server ends as timed out and not as cancelled.
     limits.overallMs = m_request.deadlineMs - m_request.deadlineMs / 20;
     m_probes.push_back(std::make_unique<SmtpProbe>(m_network.transports, m_network.clock,
-        SmtpTarget {m_request.serverHost, address, m_request.serverPort, m_request.ownName}, limits));
+        SmtpTarget{m_request.serverHost, address, m_request.serverPort, m_request.ownName}, limits));
     m_listener.begun(session, m_probes.back()->session());
     m_probes.back()->start([this, session](const TranscriptLine &line) { acceptLine(session, line); },
         [this](const SmtpSession &) { finishOne(); });

@@ -4,8 +4,8 @@
 
 #include <QtEndian>
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -17,31 +17,31 @@ struct SpecialBlock
 };
 
 // IANA IPv4 and IPv6 Special-Purpose Address Registries; the narrower block stands before the wider one.
-constexpr std::array specialBlocks {
-    SpecialBlock {"0.0.0.0", 8, AddressKind::Reserved},
-    SpecialBlock {"10.0.0.0", 8, AddressKind::Private},
-    SpecialBlock {"100.64.0.0", 10, AddressKind::CarrierNat},
-    SpecialBlock {"127.0.0.0", 8, AddressKind::Loopback},
-    SpecialBlock {"169.254.0.0", 16, AddressKind::LinkLocal},
-    SpecialBlock {"172.16.0.0", 12, AddressKind::Private},
-    SpecialBlock {"192.0.0.0", 24, AddressKind::Reserved},
-    SpecialBlock {"192.0.2.0", 24, AddressKind::Documentation},
-    SpecialBlock {"192.168.0.0", 16, AddressKind::Private},
-    SpecialBlock {"198.18.0.0", 15, AddressKind::Reserved},
-    SpecialBlock {"198.51.100.0", 24, AddressKind::Documentation},
-    SpecialBlock {"203.0.113.0", 24, AddressKind::Documentation},
-    SpecialBlock {"224.0.0.0", 4, AddressKind::Multicast},
-    SpecialBlock {"240.0.0.0", 4, AddressKind::Reserved},
-    SpecialBlock {"::", 128, AddressKind::Reserved},
-    SpecialBlock {"::1", 128, AddressKind::Loopback},
-    SpecialBlock {"64:ff9b::", 96, AddressKind::Synthetic},
-    SpecialBlock {"64:ff9b:1::", 48, AddressKind::Synthetic},
-    SpecialBlock {"100::", 64, AddressKind::Reserved},
-    SpecialBlock {"2001:db8::", 32, AddressKind::Documentation},
-    SpecialBlock {"3fff::", 20, AddressKind::Documentation},
-    SpecialBlock {"fc00::", 7, AddressKind::Private},
-    SpecialBlock {"fe80::", 10, AddressKind::LinkLocal},
-    SpecialBlock {"ff00::", 8, AddressKind::Multicast},
+constexpr std::array specialBlocks{
+    SpecialBlock{"0.0.0.0", 8, AddressKind::Reserved},
+    SpecialBlock{"10.0.0.0", 8, AddressKind::Private},
+    SpecialBlock{"100.64.0.0", 10, AddressKind::CarrierNat},
+    SpecialBlock{"127.0.0.0", 8, AddressKind::Loopback},
+    SpecialBlock{"169.254.0.0", 16, AddressKind::LinkLocal},
+    SpecialBlock{"172.16.0.0", 12, AddressKind::Private},
+    SpecialBlock{"192.0.0.0", 24, AddressKind::Reserved},
+    SpecialBlock{"192.0.2.0", 24, AddressKind::Documentation},
+    SpecialBlock{"192.168.0.0", 16, AddressKind::Private},
+    SpecialBlock{"198.18.0.0", 15, AddressKind::Reserved},
+    SpecialBlock{"198.51.100.0", 24, AddressKind::Documentation},
+    SpecialBlock{"203.0.113.0", 24, AddressKind::Documentation},
+    SpecialBlock{"224.0.0.0", 4, AddressKind::Multicast},
+    SpecialBlock{"240.0.0.0", 4, AddressKind::Reserved},
+    SpecialBlock{"::", 128, AddressKind::Reserved},
+    SpecialBlock{"::1", 128, AddressKind::Loopback},
+    SpecialBlock{"64:ff9b::", 96, AddressKind::Synthetic},
+    SpecialBlock{"64:ff9b:1::", 48, AddressKind::Synthetic},
+    SpecialBlock{"100::", 64, AddressKind::Reserved},
+    SpecialBlock{"2001:db8::", 32, AddressKind::Documentation},
+    SpecialBlock{"3fff::", 20, AddressKind::Documentation},
+    SpecialBlock{"fc00::", 7, AddressKind::Private},
+    SpecialBlock{"fe80::", 10, AddressKind::LinkLocal},
+    SpecialBlock{"ff00::", 8, AddressKind::Multicast},
 };
 
 std::optional<quint32> parseIPv4(QStringView text)
@@ -96,7 +96,7 @@ QHostAddress normalisedAddress(const QHostAddress &address)
         return QHostAddress(address.toIPv4Address());
     // By hand: QHostAddress::toIPv4Address() would make 0.0.0.0 of "::" as well.
     const Q_IPV6ADDR bytes = address.toIPv6Address();
-    constexpr std::array<quint8, 12> mapped {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff}; // RFC 4291 §2.5.5.2
+    constexpr std::array<quint8, 12> mapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff}; // RFC 4291 §2.5.5.2
     if (std::equal(mapped.begin(), mapped.end(), std::begin(bytes.c)))
         return QHostAddress(qFromBigEndian<quint32>(bytes.c + mapped.size()));
     return QHostAddress(bytes);

@@ -9,10 +9,15 @@
 
 /// IP addresses as values: strict reading, one canonical spelling, comparison as addresses and never as text.
 
-enum class AddressFamily { IPv4, IPv6 };
+enum class AddressFamily
+{
+    IPv4,
+    IPv6
+};
 
 /// Why an address can have no public reverse name, or is not what it seems (RFC 6890 and the IANA registries).
-enum class AddressKind {
+enum class AddressKind
+{
     Public,
     Private, ///< RFC 1918, fc00::/7
     CarrierNat, ///< 100.64.0.0/10, RFC 6598

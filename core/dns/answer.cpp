@@ -82,7 +82,7 @@ QString lookupStatusText(LookupStatus status)
 QString recordDataText(const DnsRecord &record)
 {
     return std::visit(
-        Overloaded {
+        Overloaded{
             [](const QHostAddress &address) { return addressText(address); },
             [](const DnsName &name) { return name.toText(); },
             [](const MxData &mx) { return QStringLiteral("%1 %2").arg(mx.preference).arg(mx.exchange.toText()); },

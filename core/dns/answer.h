@@ -10,7 +10,8 @@
 #include <variant>
 
 /// How a look-up ended. Kept apart to the very end: a time-out is never "no such name".
-enum class LookupStatus {
+enum class LookupStatus
+{
     Answered, ///< at least one record of the type asked for
     NoData, ///< the name exists, the type does not (RFC 2308 §2.2)
     NxDomain, ///< the name does not exist

@@ -10,6 +10,7 @@
 #include <QSocketNotifier>
 #include <QtEndian>
 
+#define CARES_NO_DEPRECATED // the newer calls are not in 1.18
 #include <ares.h>
 
 #include <cstring>
@@ -255,7 +256,10 @@ AresChannel &AresWire::channelFor(const DnsAttempt &attempt)
     const Key key{attempt.server, attempt.withEdns, attempt.overTcp};
     // A channel keeps its source port: a new one now and then makes it harder to guess (RFC 5452 §9.2).
     if (const auto known = m_channels.find(key); known != m_channels.end()) {
-        if (known->second->sent() < questionsPerPort || server.address.isLoopback())
+        const int sent = known->second->sent();
+        const int limit = m_settings.questionsPerPort > 0 ? m_settings.questionsPerPort : questionsPerPort;
+        const bool isTrusted = m_settings.questionsPerPort == 0 && server.address.isLoopback();
+        if (isTrusted || sent < limit)
             return *known->second;
         retire(attempt);
     }
@@ -388,11 +392,4 @@ QList<DnsServer> AresResolver::systemServers()
     }
     ares_destroy(channel);
     return servers;
-}
-
-QString DnsServer::text() const
-{
-    const QHostAddress plain = normalisedAddress(address);
-    const QString format = familyOf(plain) == AddressFamily::IPv4 ? QStringLiteral("%1:%2") : QStringLiteral("[%1]:%2");
-    return format.arg(addressText(plain)).arg(port);
 }

@@ -2,29 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "dns/dnsserver.h"
 #include "dns/resolver.h"
 
 #include <memory>
 
 class Clock;
 
-/// A DNS server by address and port.
-struct DnsServer
-{
-    QHostAddress address;
-    quint16 port = 53;
-
-    /// "address:port", "[address]:port" for IPv6.
-    QString text() const;
-    friend bool operator==(const DnsServer &, const DnsServer &) = default;
-};
-
 struct AresSettings
 {
     QList<DnsServer> servers; ///< in the order of asking; none means the system's
-    int attemptTimeoutMs = 1500;
+    int attemptTimeoutMs = 2000;
     int tries = 3; ///< attempts in all for a question, never fewer than there are servers
     qsizetype maxAnswerBytes = 65535;
+    int questionsPerPort = 0; ///< after so many the source port changes; 0: after 300, but never on loopback
 };
 
 /// Asks recursive resolvers over UDP and TCP through c-ares. The only place that knows c-ares; it must never know why a

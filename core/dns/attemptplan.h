@@ -53,7 +53,7 @@ public:
         QStringList servers; ///< as they are named in details
         int firstServer = 0;
         int tries = 3; ///< attempts in all; never fewer than there are servers
-        int attemptTimeoutMs = 1500;
+        int attemptTimeoutMs = 2000;
     };
 
     AttemptPlan(Limits limits, bool withEdns, qint64 nowMs);

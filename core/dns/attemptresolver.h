@@ -20,7 +20,7 @@ public:
     {
         QStringList servers;
         int tries = 3;
-        int attemptTimeoutMs = 1500;
+        int attemptTimeoutMs = 2000;
         qsizetype maxAnswerBytes = 65535;
     };
 

@@ -24,8 +24,8 @@ public:
 
     bool isRoot() const { return m_labels.isEmpty(); }
     const QByteArrayList &labels() const { return m_labels; }
-    /// The one presentation form: lower case, no last dot, anything but letters, digits, '-', '_', '/' and '*' escaped; the
-    /// root is ".". Safe to print: ASCII without control characters.
+    /// The one presentation form: lower case, no last dot, anything but letters, digits, '-', '_', '/' and '*' escaped;
+    /// the root is ".". Safe to print: ASCII without control characters.
     QString toText() const;
     /// Uncompressed wire form, bytes as they came.
     QByteArray toWire() const;

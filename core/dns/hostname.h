@@ -5,7 +5,8 @@
 #include <QString>
 
 /// What is wrong with a text as a host name (RFC 1123 §2.1, RFC 5321 §4.1.2); the first fault found wins.
-enum class HostnameFault {
+enum class HostnameFault
+{
     None,
     Empty,
     TooLong, ///< more than 253 characters

@@ -5,7 +5,8 @@
 #include "dns/dnsname.h"
 
 /// Record types we ask for or understand (values: IANA DNS parameters).
-enum class RrType : quint16 {
+enum class RrType : quint16
+{
     A = 1,
     Ns = 2,
     Cname = 5,

@@ -5,6 +5,7 @@
 #include "base/printable.h"
 #include "base/version.h"
 #include "dns/address.h"
+#include "smtp/product.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -176,14 +177,13 @@ QJsonObject sessionToJson(const SmtpSession &session)
     QJsonArray extensions;
     for (const QByteArray &extension : session.extensions)
         extensions.append(printable(extension));
-    return {{QStringLiteral("server"),
-                hostPortText(printable(session.serverName), session.port)},
+    return {{QStringLiteral("server"), hostPortText(printable(session.serverName), session.port)},
         {QStringLiteral("address"), addressText(session.address)},
         {QStringLiteral("outcome"), smtpOutcomeText(session.outcome)},
         {QStringLiteral("stage"), smtpStageText(session.stage)}, {QStringLiteral("banner"), printable(session.banner)},
         {QStringLiteral("bannerName"), printable(session.bannerName)},
         {QStringLiteral("ehloName"), printable(session.ehloName)}, {QStringLiteral("extensions"), extensions},
-        {QStringLiteral("usedHelo"), session.usedHelo},
+        {QStringLiteral("usedHelo"), session.usedHelo}, {QStringLiteral("product"), productOf(session)},
         {QStringLiteral("tls"), tlsToJson(session)}, {QStringLiteral("detail"), printable(session.detail)},
         {QStringLiteral("transcript"), transcript}, {QStringLiteral("droppedLines"), session.droppedLines}};
 }

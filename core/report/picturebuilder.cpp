@@ -49,16 +49,16 @@ ChainPicture PictureBuilder::build()
     const int known = static_cast<int>(m_picture.nodes.size());
     addEnds();
     for (int node = 0; node < known; ++node) {
-        if (m_picture.nodes[node].kind == PictureKind::Address)
+        if (m_picture.nodes.at(node).kind == PictureKind::Address)
             m_picture.nodes[node].state = stateOfAddress(node);
     }
     for (int node = 0; node < known; ++node) {
-        if (m_picture.nodes[node].isStart && m_picture.nodes[node].state == State::Pass)
+        if (m_picture.nodes.at(node).isStart && m_picture.nodes.at(node).state == State::Pass)
             markPass(node);
     }
     bool blames = true;
     for (int node = 0; node < known; ++node) {
-        if (!m_picture.nodes[node].isStart || m_picture.nodes[node].state != State::Fail)
+        if (!m_picture.nodes[node].isStart || m_picture.nodes.at(node).state != State::Fail)
             continue;
         markFail(node, blames);
         blames = false; // one thing at a time: the first broken address shows where to begin
@@ -140,7 +140,7 @@ void PictureBuilder::addEnds()
 {
     const int known = static_cast<int>(m_picture.nodes.size());
     for (int node = 0; node < known; ++node) {
-        if (m_picture.nodes[node].kind == PictureKind::Address) {
+        if (m_picture.nodes.at(node).kind == PictureKind::Address) {
             addAll(node, endsOfAddress(m_states[node]));
             continue;
         }
@@ -169,9 +169,9 @@ void PictureBuilder::addEnd(int node, PictureNode end)
 void PictureBuilder::markPass(int node)
 {
     for (const int there : edgesFrom(node, PictureArrow::Ptr)) {
-        const int name = m_picture.edges[there].to;
+        const int name = m_picture.edges.at(there).to;
         for (const int back : edgesFrom(name, forwardArrow(family(node)))) {
-            if (m_picture.edges[back].to == node)
+            if (m_picture.edges.at(back).to == node)
                 m_picture.edges[there].state = m_picture.edges[back].state = State::Pass;
         }
     }
@@ -180,18 +180,15 @@ void PictureBuilder::markPass(int node)
 void PictureBuilder::markFail(int node, bool blames)
 {
     for (const int there : edgesFrom(node, PictureArrow::Ptr)) {
-        if (markFailedWays(m_picture.edges[there].to, family(node), blames))
+        if (markFailedWays(m_picture.edges.at(there).to, family(node), blames))
             continue;
         // Every way on from this name serves another address: then the reverse name itself is wrong.
-        m_picture.edges[there].state = State::Fail;
-        m_picture.edges[there].isGuilty = blames;
+        markFailed(there, blames);
     }
     for (const int there : edgesFrom(node, PictureArrow::End)) {
-        PictureEdge &edge = m_picture.edges[there];
-        if (m_picture.nodes[edge.to].end != PictureEnd::NoReverseName)
-            continue;
-        edge.state = m_picture.nodes[edge.to].state = State::Fail;
-        edge.isGuilty = blames;
+        const int end = m_picture.edges.at(there).to;
+        if (m_picture.nodes.at(end).end == PictureEnd::NoReverseName)
+            markFailed(there, blames);
     }
 }
 
@@ -199,25 +196,29 @@ bool PictureBuilder::markFailedWays(int name, AddressFamily family, bool blames)
 {
     bool isMarked = false;
     for (const int way : edgesFrom(name, forwardArrow(family))) {
-        PictureEdge &edge = m_picture.edges[way];
-        if (edge.state == State::Pass)
+        if (m_picture.edges.at(way).state == State::Pass)
             continue;
-        edge.state = State::Fail;
-        edge.isGuilty = edge.isGuilty || blames;
+        markFailed(way, blames);
         isMarked = true;
     }
     for (const int way : edgesFrom(name, PictureArrow::End)) {
-        PictureEdge &edge = m_picture.edges[way];
-        PictureNode &end = m_picture.nodes[edge.to];
+        const PictureNode &end = m_picture.nodes.at(m_picture.edges.at(way).to);
         const bool isMissing = end.end == PictureEnd::NoSuchName
             || (end.end == PictureEnd::NoAddress && end.missing.value_or(forwardType(family)) == forwardType(family));
         if (!isMissing)
             continue;
-        edge.state = end.state = State::Fail;
-        edge.isGuilty = edge.isGuilty || blames;
+        markFailed(way, blames);
         isMarked = true;
     }
     return isMarked;
+}
+
+void PictureBuilder::markFailed(int way, bool blames)
+{
+    m_picture.edges[way].state = State::Fail;
+    m_picture.edges[way].isGuilty = blames || m_picture.edges.at(way).isGuilty;
+    if (m_picture.edges.at(way).arrow == PictureArrow::End)
+        m_picture.nodes[m_picture.edges.at(way).to].state = State::Fail;
 }
 
 /// The arrow that comes back to where the walk has been, and the others of the circle.
@@ -256,7 +257,7 @@ void PictureBuilder::markDeadEnds()
         const QString last = chainNodeText(address.chain.path.last());
         for (PictureEdge &edge : m_picture.edges) {
             if (edge.arrow == PictureArrow::End && m_picture.nodes[edge.from].text == last
-                && edge.state == State::NotApplicable && m_picture.nodes[edge.to].end != PictureEnd::NotFollowed)
+                && edge.state == State::NotApplicable && m_picture.nodes.at(edge.to).end != PictureEnd::NotFollowed)
                 edge.state = m_picture.nodes[edge.to].state = State::Warning;
         }
     }
@@ -264,20 +265,19 @@ void PictureBuilder::markDeadEnds()
 
 void PictureBuilder::judgeHelo()
 {
-    if (m_helo < 0 || m_picture.nodes[m_helo].isPending || !m_facts.helo || !m_facts.helo->wasAsked)
+    if (m_helo < 0 || m_picture.nodes.at(m_helo).isPending || !m_facts.helo || !m_facts.helo->wasAsked)
         return;
-    PictureNode &helo = m_picture.nodes[m_helo];
     bool isConfirmed = false;
     for (const PictureEdge &edge : std::as_const(m_picture.edges))
-        isConfirmed = isConfirmed || (edge.from == m_helo && m_picture.nodes[edge.to].isStart);
+        isConfirmed = isConfirmed || (edge.from == m_helo && m_picture.nodes.at(edge.to).isStart);
     const State open = m_facts.helo->isTemporaryFailure() ? State::Unknown : State::Warning;
-    helo.state = isConfirmed ? State::Pass : open;
+    m_picture.nodes[m_helo].state = isConfirmed ? State::Pass : open;
     for (PictureEdge &edge : m_picture.edges) {
         if (edge.from != m_helo || edge.state != State::NotApplicable)
             continue;
         if (!isConfirmed)
             edge.state = open;
-        else if (m_picture.nodes[edge.to].isStart)
+        else if (m_picture.nodes.at(edge.to).isStart)
             edge.state = State::Pass;
         if (edge.arrow == PictureArrow::End)
             m_picture.nodes[edge.to].state = edge.state;

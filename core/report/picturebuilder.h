@@ -23,6 +23,7 @@ private:
     void markPass(int node);
     void markFail(int node, bool blames);
     bool markFailedWays(int name, AddressFamily family, bool blames);
+    void markFailed(int way, bool blames);
     void markLoops();
     void markDeadEnds();
     void judgeHelo();

@@ -39,6 +39,24 @@ TransportFault faultOf(QAbstractSocket::SocketError error)
     return TransportFault::Other;
 }
 
+/// In our own words, as Qt's are translated and a report is not.
+QString reasonOf(TransportFault fault, const QString &reason)
+{
+    switch (fault) {
+    case TransportFault::Refused:
+        return QStringLiteral("connection refused");
+    case TransportFault::Unreachable:
+        return QStringLiteral("the network or the host cannot be reached");
+    case TransportFault::TimedOut:
+        return QStringLiteral("the connection timed out");
+    case TransportFault::Reset:
+        return QStringLiteral("the connection broke");
+    case TransportFault::Other:
+        break;
+    }
+    return reason;
+}
+
 bool isTlsError(QAbstractSocket::SocketError error)
 {
     return error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError
@@ -159,10 +177,12 @@ void SocketTransport::onError(QAbstractSocket::SocketError error, const QString 
     }
     if (!deliverUnread())
         return;
-    if (error == QAbstractSocket::RemoteHostClosedError)
+    if (error == QAbstractSocket::RemoteHostClosedError) {
         deliverLast(TransportClosed{});
-    else
-        deliverLast(TransportFailed{m_isConnected ? TransportFault::Reset : faultOf(error), reason});
+        return;
+    }
+    const TransportFault fault = m_isConnected ? TransportFault::Reset : faultOf(error);
+    deliverLast(TransportFailed{fault, reasonOf(fault, reason)});
 }
 
 /// What came before the end; false if nobody listens any more.
@@ -191,22 +211,27 @@ void SocketTransport::deliverLast(const TransportEvent &event)
     handler(event);
 }
 
-SocketTransportFactory::SocketTransportFactory(const QList<QSslCertificate> &extraRoots)
+void SocketTransportFactory::prepare()
 {
+    if (m_tls)
+        return;
     // Loads the library and its list of ciphers now: at the first STARTTLS everything would wait for it. The roots stay
     // in their hashed folder and are looked up as a chain asks for them; reading them all takes 100 ms.
+    QSslConfiguration tls;
     if (QSslSocket::supportsSsl())
-        m_tls = QSslConfiguration::defaultConfiguration();
-    if (!extraRoots.isEmpty())
-        m_tls.addCaCertificates(extraRoots);
-    m_tls.setPeerVerifyMode(QSslSocket::QueryPeer); // whatever is wrong is a finding, never a reason to stop
-    m_tls.setProtocol(QSsl::AnyProtocol);
+        tls = QSslConfiguration::defaultConfiguration();
+    if (!m_extraRoots.isEmpty())
+        tls.addCaCertificates(m_extraRoots);
+    tls.setPeerVerifyMode(QSslSocket::QueryPeer); // whatever is wrong is a finding, never a reason to stop
+    tls.setProtocol(QSsl::AnyProtocol);
     // Old servers are what this program is pointed at; OpenSSL 3 speaks TLS 1.0 and 1.1 on security level 0 only.
     if (QSslSocket::activeBackend() == QStringLiteral("openssl"))
-        m_tls.setBackendConfigurationOption("CipherString", QByteArrayLiteral("DEFAULT:@SECLEVEL=0"));
+        tls.setBackendConfigurationOption("CipherString", QByteArrayLiteral("DEFAULT:@SECLEVEL=0"));
+    m_tls = tls;
 }
 
 std::unique_ptr<Transport> SocketTransportFactory::create()
 {
-    return std::make_unique<SocketTransport>(m_tls);
+    prepare();
+    return std::make_unique<SocketTransport>(*m_tls);
 }

@@ -7,6 +7,8 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
+#include <optional>
+
 /// A TCP connection of the operating system, with TLS by Qt's library. Must never know what is spoken on it.
 class SocketTransport final : public Transport
 {
@@ -44,10 +46,13 @@ private:
 class SocketTransportFactory final : public TransportFactory
 {
 public:
-    /// Loads the TLS library. @p extraRoots are trusted beside the computer's own.
-    explicit SocketTransportFactory(const QList<QSslCertificate> &extraRoots = {});
+    /// @p extraRoots are trusted beside the computer's own.
+    explicit SocketTransportFactory(const QList<QSslCertificate> &extraRoots = {}) : m_extraRoots(extraRoots) { }
+    /// Loads the TLS library, which takes some 15 ms; the first create() does it otherwise.
+    void prepare();
     std::unique_ptr<Transport> create() override;
 
 private:
-    QSslConfiguration m_tls;
+    QList<QSslCertificate> m_extraRoots;
+    std::optional<QSslConfiguration> m_tls;
 };

@@ -9,7 +9,12 @@
 #include <optional>
 
 /// Who is speaking in a transcript line.
-enum class Speaker { Server, Client, Note };
+enum class Speaker
+{
+    Server,
+    Client,
+    Note
+};
 
 /// One line of an SMTP conversation as a telnet window would show it.
 struct TranscriptLine
@@ -23,8 +28,29 @@ struct TranscriptLine
     friend bool operator==(const TranscriptLine &, const TranscriptLine &) = default;
 };
 
-enum class SmtpOutcome { Completed, Refused, TimedOut, Unreachable, Dropped, TlsFailed, NotSmtp, Cancelled };
-enum class SmtpStage { Connect, Greeting, Ehlo, StartTls, Tls, Ehlo2, Mail, Rcpt, Quit };
+enum class SmtpOutcome
+{
+    Completed,
+    Refused,
+    TimedOut,
+    Unreachable,
+    Dropped,
+    TlsFailed,
+    NotSmtp,
+    Cancelled
+};
+enum class SmtpStage
+{
+    Connect,
+    Greeting,
+    Ehlo,
+    StartTls,
+    Tls,
+    Ehlo2,
+    Mail,
+    Rcpt,
+    Quit
+};
 
 QString smtpOutcomeText(SmtpOutcome outcome);
 QString smtpStageText(SmtpStage stage);

@@ -25,7 +25,14 @@ struct TlsFacts
     friend bool operator==(const TlsFacts &, const TlsFacts &) = default;
 };
 
-enum class TransportFault { Refused, Unreachable, TimedOut, Reset, Other };
+enum class TransportFault
+{
+    Refused,
+    Unreachable,
+    TimedOut,
+    Reset,
+    Other
+};
 
 struct TransportConnected
 {
@@ -51,8 +58,7 @@ struct TransportFailed
 };
 /// The peer closed in good order.
 struct TransportClosed
-{
-};
+{ };
 
 using TransportEvent = std::variant<TransportConnected, TransportReceived, TransportTlsEstablished, TransportTlsFailed,
     TransportFailed, TransportClosed>;

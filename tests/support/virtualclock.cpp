@@ -20,7 +20,8 @@ Clock::TimerId VirtualClock::after(int delayMs, std::function<void()> action)
 
 void VirtualClock::cancel(TimerId id)
 {
-    const auto found = std::find_if(m_timers.begin(), m_timers.end(), [id](const auto &entry) { return entry.second.id == id; });
+    const auto found
+        = std::find_if(m_timers.begin(), m_timers.end(), [id](const auto &entry) { return entry.second.id == id; });
     if (found != m_timers.end())
         m_timers.erase(found);
 }

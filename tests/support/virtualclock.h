@@ -6,7 +6,8 @@
 
 #include <map>
 
-/// A clock that moves only when told: a test of minutes runs in no time, and now() at the end tells what ran in parallel.
+/// A clock that moves only when told: a test of minutes runs in no time, and now() at the end tells what ran in
+/// parallel.
 class VirtualClock final : public Clock
 {
 public:

@@ -126,7 +126,7 @@ ChainDrawing drawChain(const ChainPicture &picture, const QFont &font, int layer
     QList<LayoutEdge> edges;
     for (const PictureEdge &edge : picture.edges) {
         drawing.labels.append(arrowLabel(edge));
-        edges.append({edge.from, edge.to, labelSize(edge, drawing.labels.last(), drawing.smallFont)});
+        edges.append({edge.from, edge.to, labelSize(edge, drawing.labels.constLast(), drawing.smallFont)});
     }
     const qreal em = QFontMetricsF(drawing.font).height();
     LayoutMeasures measures;

@@ -72,7 +72,8 @@ constexpr std::array texts{
         "RFC 8601 §3"},
     FindingText{"rdns.ptr.invalidName",
         QT_TRANSLATE_NOOP("Wording",
-            "The reverse name (PTR) of {ip} is {name}, which is not a full host name of letters, digits and hyphens. "
+            "The reverse name (PTR) of {ip} is {name}, which is not a full host name of letters, digits and "
+            "hyphens. "
             "Receivers treat it as if there were no name."),
         "RFC 1123 §2.1"},
     FindingText{"rdns.ptr.generic",

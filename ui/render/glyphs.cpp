@@ -5,6 +5,7 @@
 #include <QPolygonF>
 #include <QTransform>
 
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -110,14 +111,7 @@ QPainterPath glyphOf(State state)
     return {};
 }
 
-} // namespace
-
-QPainterPath stateGlyph(State state)
-{
-    return toUnitSquare(glyphOf(state));
-}
-
-QPainterPath lockGlyph()
+QPainterPath makeLock()
 {
     QPainterPath shackle;
     shackle.moveTo(QPointF(0.3, 0.5) * unit);
@@ -129,4 +123,21 @@ QPainterPath lockGlyph()
     QPainterPath body;
     body.addRoundedRect(QRectF(0.18 * unit, 0.45 * unit, 0.64 * unit, 0.47 * unit), 0.08 * unit, 0.08 * unit);
     return toUnitSquare(body.united(stroker.createStroke(shackle)).subtracted(disc({0.5, 0.68}, 0.07)));
+}
+
+} // namespace
+
+QPainterPath stateGlyph(State state)
+{
+    // Cutting paths is slow, and a picture shows dozens of them each time it is painted.
+    static const std::array<QPainterPath, 5> glyphs{toUnitSquare(glyphOf(State::Pass)),
+        toUnitSquare(glyphOf(State::Warning)), toUnitSquare(glyphOf(State::Fail)),
+        toUnitSquare(glyphOf(State::Unknown)), toUnitSquare(glyphOf(State::NotApplicable))};
+    return glyphs.at(static_cast<std::size_t>(state));
+}
+
+QPainterPath lockGlyph()
+{
+    static const QPainterPath lock = makeLock();
+    return lock;
 }

@@ -197,7 +197,7 @@ private:
     /// Scripts and records are never wrapped: they are to be copied.
     void addArtefact(const Artefact &artefact)
     {
-        addLine(QStringLiteral("     [%1] %2").arg(artefact.fileName, artefact.title));
+        addWrapped(QStringLiteral("%1 (%2)").arg(artefact.title, artefact.fileName), QStringLiteral("     = "));
         for (const QString &line : artefact.text.trimmed().split(u'\n'))
             addLine(QStringLiteral("       | ") + QString(line).remove(u'\r'));
     }

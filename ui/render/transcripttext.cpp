@@ -57,7 +57,8 @@ QString transcriptLineText(const TranscriptLine &line, int maxCharacters)
 {
     // One fixed word in every language, as wide as what stands in its place on other lines.
     const QLatin1String lock(line.isTls ? "TLS" : "   ");
-    return transcriptTime(line) + u' ' + lock + u' ' + signOf(line.speaker) + u' ' + transcriptWords(line, maxCharacters);
+    return transcriptTime(line) + u' ' + lock + u' ' + signOf(line.speaker) + u' '
+        + transcriptWords(line, maxCharacters);
 }
 
 QString transcriptText(const SmtpSession &session)

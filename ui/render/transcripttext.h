@@ -14,6 +14,9 @@ QString transcriptTime(const TranscriptLine &line);
 QString transcriptWords(const TranscriptLine &line, int maxCharacters = 2000);
 QString droppedLinesText(int count);
 
+/// How many characters stand before the escaped text of a line.
+constexpr int transcriptLineHead = 15;
+
 /// One line of a conversation as plain text: seconds, "<" for the server or ">" for the client, a word for encrypted
 /// lines, the escaped text (at most @p maxCharacters of it) and how many bytes are not shown.
 QString transcriptLineText(const TranscriptLine &line, int maxCharacters = 2000);

@@ -58,6 +58,11 @@ QString Wording::sentence(const Finding &finding) const
     QMap<QString, QString> arguments = finding.arguments;
     if (const auto status = statusOf(arguments.value(QStringLiteral("status"))))
         arguments.insert(QStringLiteral("statusWords"), statusWords(*status));
+    // The root as a name would be read as the sentence's stop.
+    for (QString &argument : arguments) {
+        if (argument == u".")
+            argument = QStringLiteral("\".\"");
+    }
     return text(found->sentence, arguments);
 }
 

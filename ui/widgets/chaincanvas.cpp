@@ -93,7 +93,7 @@ void ChainCanvas::showNodes()
     QHash<QString, ChainNodeButton *> left = std::exchange(m_buttons, {});
     m_byNode.clear();
     for (int node = 0; node < m_drawing.picture.nodes.size(); ++node) {
-        const PictureNode &what = m_drawing.picture.nodes[node];
+        const PictureNode &what = m_drawing.picture.nodes.at(node);
         const QString key = keyOf(what);
         // The button of a node that was there before stays, with its focus.
         ChainNodeButton *button = left.take(key);
@@ -131,7 +131,7 @@ void ChainCanvas::orderTabs()
         return layout.nodes[left].top() < layout.nodes[right].top();
     });
     for (qsizetype i = 1; i < nodes.size(); ++i)
-        setTabOrder(m_byNode[nodes[i - 1]], m_byNode[nodes[i]]);
+        setTabOrder(m_byNode.at(nodes[i - 1]), m_byNode.at(nodes[i]));
 }
 
 void ChainCanvas::move(int node, Qt::Key key)
@@ -140,7 +140,7 @@ void ChainCanvas::move(int node, Qt::Key key)
     const bool isAlong = key == Qt::Key_Right || key == Qt::Key_Left;
     const int to = isAlong ? alongArrow(node, isOn) : beside(node, isOn);
     if (to >= 0)
-        m_byNode[to]->setFocus(isOn ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        m_byNode.at(to)->setFocus(isOn ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
 /// The node at the other end of the likeliest arrow: one that runs in the direction of the key before one that does

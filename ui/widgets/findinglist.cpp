@@ -56,16 +56,16 @@ void FindingList::setCurrent(int index)
         return;
     m_current = index;
     for (int row = 0; row < count(); ++row)
-        m_rows[row]->header()->setCurrent(row == index);
+        m_rows.at(row)->header()->setCurrent(row == index);
     if (index >= 0)
-        ensureWidgetVisible(m_rows[index]->header());
+        ensureWidgetVisible(m_rows.at(index)->header());
     emit currentChanged(index);
 }
 
 void FindingList::setOpen(int index, bool isOpen)
 {
     if (index >= 0 && index < count())
-        m_rows[index]->setOpen(isOpen);
+        m_rows.at(index)->setOpen(isOpen);
 }
 
 bool FindingList::isOpen(int index) const
@@ -82,7 +82,7 @@ void FindingList::focusInEvent(QFocusEvent *event)
 {
     QScrollArea::focusInEvent(event);
     if (!m_rows.isEmpty())
-        m_rows[std::max(m_current, 0)]->header()->setFocus(event->reason());
+        m_rows.at(std::max(m_current, 0))->header()->setFocus(event->reason());
 }
 
 void FindingList::changeEvent(QEvent *event)
@@ -102,7 +102,7 @@ void FindingList::move(int from, Qt::Key key)
     else
         to = key == Qt::Key_Home ? 0 : count() - 1;
     if (to >= 0 && to < count())
-        m_rows[to]->header()->setFocus(to < from ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+        m_rows.at(to)->header()->setFocus(to < from ? Qt::BacktabFocusReason : Qt::TabFocusReason);
 }
 
 void FindingList::alignWords()

@@ -90,7 +90,7 @@ void FixCard::showProcedure(int index)
     m_current = index;
     if (index < 0 || index >= m_change.procedures.size())
         return;
-    const Procedure &procedure = m_change.procedures[index];
+    const Procedure &procedure = m_change.procedures.at(index);
     m_body = new QWidget(this);
     auto *layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);

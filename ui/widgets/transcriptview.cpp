@@ -98,7 +98,7 @@ void TranscriptView::appendLine(int session, const TranscriptLine &line)
     if (session < 0 || session >= sessionCount())
         return;
     const bool wasAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
-    if (m_sessions[session].lines >= mostLines || m_sessions[session].dropped > 0)
+    if (m_sessions.at(session).lines >= mostLines || m_sessions.at(session).dropped > 0)
         showDropped(session, m_sessions[session].dropped + 1);
     else
         insertLine(session, line);
@@ -147,10 +147,10 @@ void TranscriptView::insertLine(int session, const TranscriptLine &line)
 
 void TranscriptView::showDropped(int session, int count)
 {
-    const bool isShown = m_sessions[session].dropped > 0;
+    const bool isShown = m_sessions.at(session).dropped > 0;
     m_sessions[session].dropped = count;
     QTextCursor cursor = isShown
-        ? QTextCursor(document()->findBlockByNumber(firstBlock(session) + m_sessions[session].blocks - 1))
+        ? QTextCursor(document()->findBlockByNumber(firstBlock(session) + m_sessions.at(session).blocks - 1))
         : newBlock(session);
     cursor.select(QTextCursor::BlockUnderCursor);
     cursor.movePosition(QTextCursor::StartOfBlock);
@@ -185,7 +185,7 @@ void TranscriptView::markSession()
     QTextEdit::ExtraSelection mark;
     const int first = firstBlock(m_highlighted);
     mark.cursor = QTextCursor(document()->findBlockByNumber(first));
-    const QTextBlock last = document()->findBlockByNumber(first + m_sessions[m_highlighted].blocks - 1);
+    const QTextBlock last = document()->findBlockByNumber(first + m_sessions.at(m_highlighted).blocks - 1);
     mark.cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
     QColor tint = palette().color(QPalette::Highlight);
     tint.setAlphaF(0.2F);

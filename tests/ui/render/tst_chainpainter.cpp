@@ -4,25 +4,15 @@
 #include "chainwords.h"
 #include "glyphs.h"
 #include "samplefacts.h"
+#include "screenshots.h"
 
-#include <QDir>
+#include <QBuffer>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QtTest>
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette;
-    palette.setColor(QPalette::Window, QColor(0x30, 0x30, 0x30));
-    palette.setColor(QPalette::WindowText, Qt::white);
-    palette.setColor(QPalette::Base, QColor(0x20, 0x20, 0x20));
-    palette.setColor(QPalette::Text, Qt::white);
-    palette.setColor(QPalette::Highlight, QColor(0x5c, 0x9c, 0xff));
-    palette.setColor(QPalette::Disabled, QPalette::Text, QColor(0xa0, 0xa0, 0xa0));
-    return palette;
-}
 
 /// How many pixels of exactly this colour an image has.
 int countOf(const QImage &image, const QColor &colour)
@@ -35,12 +25,25 @@ int countOf(const QImage &image, const QColor &colour)
     return count;
 }
 
-/// Keeps a picture to look at where the developer asked for it.
-void keep(const QImage &image, const QString &name)
+/// Ten hops that lead nowhere, longer than any page is wide.
+Facts longChain()
 {
-    const QString folder = qEnvironmentVariable("HELODOCTOR_SCREENSHOT_DIR");
-    if (!folder.isEmpty())
-        QVERIFY(image.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+    SampleFacts sample;
+    sample.start("192.0.2.1");
+    for (int hop = 1; hop <= 10; ++hop) {
+        const QByteArray address = "192.0.2." + QByteArray::number(hop);
+        const QByteArray name = "host" + QByteArray::number(hop) + ".example";
+        const QByteArray next = "192.0.2." + QByteArray::number(hop + 1);
+        sample.ptr(address.constData(), {name.constData()});
+        sample.forward(name.constData(), {next.constData()});
+    }
+    return sample.ptr("192.0.2.11", {"host3.example"}).facts();
+}
+
+QImage paperImage(const Facts &facts, const QSet<QString> &highlighted = {})
+{
+    const QFont font = QGuiApplication::font();
+    return chainImage(drawChain(chainPicture(facts), font), Theme::forPaper(font), 1, highlighted);
 }
 
 } // namespace
@@ -54,6 +57,13 @@ class TestChainPainter : public QObject
 private slots:
     void showsEachState_data();
     void showsEachState();
+    void highlightsByRing();
+    void fitsPaper();
+    void breaksLongNames();
+    void paintsVectors();
+    void limitsImages();
+    void growsWithTheFont();
+    void glyphsDiffer();
 };
 
 void TestChainPainter::showsEachState_data()
@@ -82,14 +92,108 @@ void TestChainPainter::showsEachState()
     const QFont font = QGuiApplication::font();
     const ChainDrawing drawing = drawChain(chainPicture(facts), font);
     const QList<std::pair<QString, Theme>> themes{{QStringLiteral("light"), Theme::forPaper(font)},
-        {QStringLiteral("dark"), Theme::fromPalette(darkPalette(), font)}};
+        {QStringLiteral("dark"), Theme::fromPalette(Screenshots::darkPalette(), font)}};
     for (const auto &[name, theme] : themes) {
         const QImage image = chainImage(drawing, theme, 2);
         QVERIFY(image.width() >= drawing.size().width() * 2 && image.height() >= drawing.size().height() * 2);
-        keep(image, QStringLiteral("chain-%1-%2").arg(QString::fromLatin1(QTest::currentDataTag()), name));
+        QVERIFY(Screenshots::keep(
+            image, QStringLiteral("chain-%1-%2").arg(QString::fromLatin1(QTest::currentDataTag()), name)));
         QVERIFY(countOf(image, theme.background) > image.width() * image.height() / 4);
         for (const State state : {State::Pass, State::Warning, State::Fail, State::Unknown})
             QCOMPARE(countOf(image, theme.colourOf(state)) > 30, states.contains(static_cast<int>(state)));
+    }
+}
+
+void TestChainPainter::highlightsByRing()
+{
+    const QColor accent = Theme::forPaper({}).accent;
+    QCOMPARE(countOf(paperImage(Samples::perfect()), accent), 0);
+    QCOMPARE(countOf(paperImage(Samples::perfect(), {QStringLiteral("other.example")}), accent), 0);
+    QVERIFY(countOf(paperImage(Samples::perfect(), {QStringLiteral("mx.perfect.example")}), accent) > 100);
+}
+
+void TestChainPainter::fitsPaper()
+{
+    const QFont font = QGuiApplication::font();
+    const ChainPicture picture = chainPicture(longChain());
+    QVERIFY(drawChain(picture, font).size().width() > 2000);
+    const ChainDrawing drawing = drawChainToFit(picture, font, 480, 0.6);
+    QVERIFY(drawing.size().width() * 0.6 <= 480);
+    QVERIFY(drawing.size().height() > 300);
+    const ChainPicture story = chainPicture(Samples::perfect());
+    QCOMPARE(drawChainToFit(story, font, 480, 0.6).layout, drawChain(story, font).layout);
+    QVERIFY(Screenshots::keep(chainImage(drawing, Theme::forPaper(font), 2), QStringLiteral("chain-long-paper")));
+    QVERIFY(drawChainToFit(picture, font, 1, 1).size().width() > 1); // as narrow as it gets
+}
+
+void TestChainPainter::breaksLongNames()
+{
+    const QString label(60, QLatin1Char('x'));
+    const QString longest = label + QLatin1Char('.') + label + QLatin1Char('.') + label + QStringLiteral(".example");
+    ChainPicture picture;
+    for (const QString &text : {QStringLiteral("mx.example"), QStringLiteral("customer-4711.dialin.provider.example"),
+             longest, QString(250, QLatin1Char('y')), QStringLiteral("2001:db8:1234:5678:9abc:def0:1234:5678")}) {
+        PictureNode node;
+        node.kind = PictureKind::Name;
+        node.text = text;
+        picture.nodes.append(node);
+    }
+    const ChainDrawing drawing = drawChain(picture, QGuiApplication::font());
+    QCOMPARE(drawing.faces[0].lines, QStringList{QStringLiteral("mx.example")});
+    QCOMPARE(drawing.faces[1].lines,
+        (QStringList{QStringLiteral("customer-4711.dialin."), QStringLiteral("provider.example")}));
+    QCOMPARE(drawing.faces[2].lines.size(), 2);
+    QVERIFY(drawing.faces[2].lines.join(QString()).contains(QChar(0x2026)));
+    QCOMPARE(drawing.faces[4].lines.size(), 2);
+    QVERIFY(drawing.size().width() < 450);
+}
+
+void TestChainPainter::paintsVectors()
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter writer(&buffer);
+        QPainter painter(&writer);
+        const QFont font = QGuiApplication::font();
+        const ChainDrawing drawing = drawChainToFit(chainPicture(Samples::storyLoop()), font, 500);
+        painter.scale(writer.width() / drawing.size().width(), writer.width() / drawing.size().width());
+        paintChain(painter, drawing, Theme::forPaper(font));
+    }
+    QVERIFY(!pdf.contains("/Subtype /Image")); // paths and text, no pixels
+    QVERIFY(pdf.contains("/FontFile2"));
+}
+
+void TestChainPainter::limitsImages()
+{
+    const QFont font = QGuiApplication::font();
+    const QImage image = chainImage(drawChain(chainPicture(longChain()), font), Theme::forPaper(font), 100);
+    QVERIFY(!image.isNull());
+    QVERIFY(image.width() <= 16000 && image.height() <= 16000);
+    QCOMPARE(chainImage({}, Theme::forPaper(font)).size(), QSize(1, 1));
+}
+
+void TestChainPainter::growsWithTheFont()
+{
+    QFont font = QGuiApplication::font();
+    const ChainPicture picture = chainPicture(Samples::storyLoop());
+    const QSizeF before = drawChain(picture, font).size();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    const QSizeF after = drawChain(picture, font).size();
+    QVERIFY(after.width() > before.width() * 1.6 && after.height() > before.height() * 1.6);
+}
+
+void TestChainPainter::glyphsDiffer()
+{
+    QList<QPainterPath> glyphs{lockGlyph()};
+    for (const State state : {State::Pass, State::Warning, State::Fail, State::Unknown, State::NotApplicable})
+        glyphs.append(stateGlyph(state));
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        QVERIFY(QRectF(-0.05, -0.05, 1.1, 1.1).contains(glyphs[i].boundingRect()));
+        QVERIFY(glyphs[i].boundingRect().width() > 0.6);
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(glyphs[i] != glyphs[j]);
     }
 }
 

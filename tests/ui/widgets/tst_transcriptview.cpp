@@ -165,7 +165,8 @@ void TestTranscriptView::copiesPlainText()
     QTest::keySequence(&view, QKeySequence::Copy);
     QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasHtml());
     QCOMPARE(QGuiApplication::clipboard()->text(), view.toPlainText());
-    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\n   0.052      ▸ EHLO helodoctor.invalid\n")));
+    QVERIFY(
+        QGuiApplication::clipboard()->text().contains(QStringLiteral("\n   0.052      ▸ EHLO helodoctor.invalid\n")));
     QTest::keyClick(&view, Qt::Key_Delete); // read-only
     QCOMPARE(linesOf(view).size(), 11);
 }

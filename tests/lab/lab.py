@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+# SPDX-License-Identifier: MIT
+"""helodoctor-cli against real servers: NSD, Unbound and Postfix in network namespaces of their own.
+
+Usage: lab.py PATH-OF-helodoctor-cli [--only PART] [--seed N]
+Ends with 0 if all is right, 1 if not, 77 (skipped) if not root or a server program is missing."""
+import argparse
+import os
+import shutil
+import signal
+import sys
+import time
+
+import cases
+import contractchecks
+import mailchecks
+import network
+import randomcases
+import servers
+import verdicts
+import world as worlds
+
+SKIPPED = 77
+PROGRAMS = ("ip", "nsd", "nsd-checkconf", "nsd-checkzone", "unbound", "unbound-checkconf", "postfix", "openssl")
+WHOLE_SECONDS = 240
+
+
+def reason_to_skip():
+    if os.name != "posix" or os.geteuid() != 0:
+        return "it makes network namespaces, which needs root"
+    os.environ["PATH"] += os.pathsep + os.pathsep.join(("/usr/local/sbin", "/usr/sbin", "/sbin"))
+    missing = [program for program in PROGRAMS if not shutil.which(program)]
+    if missing:
+        return "missing programs: " + ", ".join(missing)
+    problem = worlds.why_no_namespaces()
+    return "no network namespaces here: " + problem if problem else ""
+
+
+def stop_at_signals():
+    """A signal ends the lab by way of its clean-up."""
+    def interrupted(number, _):
+        raise SystemExit("lab: ended by signal %d" % number)
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, interrupted)
+
+    def too_late(*_):
+        raise worlds.LabError("the whole lab took longer than %d s" % WHOLE_SECONDS)
+    signal.signal(signal.SIGALRM, too_late)
+    signal.alarm(WHOLE_SECONDS)
+
+
+def addresses():
+    return {
+        "client": [network.CLIENT, network.CLIENT6], "nsd": [network.NSD, network.LAME_DNS],
+        "unbound": [network.UNBOUND, network.UNBOUND6],
+        "mail": [network.POSTFIX, network.POSTFIX6],
+        "faults": [network.SILENT_DNS, network.BROKEN_DNS, network.DEAD_DNS, network.FLAKY, network.FLAKY_NO_TCP,
+                   network.SILENT_RESOLVER, network.NOBODY, *mailchecks.sinks()],
+    }
+
+
+def start_all(world, net):
+    world.build(addresses())
+    world.set_resolver("client", network.UNBOUND)
+    world.set_resolver("mail", network.UNBOUND)
+    world.drop_packets_to(network.BLACK_HOLE)
+    certificate = servers.make_certificate(world, mailchecks.POSTFIX_NAME)
+    servers.start_nsd(world, net)
+    servers.start_unbound(world, net)
+    servers.start_faults(world, net, mailchecks.sinks(), certificate)
+    servers.start_postfix(world, mailchecks.POSTFIX_NAME, certificate)
+
+
+def parts(program, net):
+    return {
+        "verdicts": lambda: verdicts.check_all(program, net),
+        "together": lambda: verdicts.check_together(program, net),
+        "mail": lambda: mailchecks.check_all(program),
+        "contract": lambda: contractchecks.check_all(program, net),
+    }
+
+
+def check(world, net, cli, only):
+    program = verdicts.Program(world, cli)
+    complaints = []
+    for name, part in parts(program, net).items():
+        if only and name != only:
+            continue
+        begun = time.monotonic()
+        lines = part()
+        print("lab: %s: %s in %.1f s" % (name, "%d complaints" % len(lines) if lines else "all right",
+                                         time.monotonic() - begun), flush=True)
+        complaints += lines
+    return complaints
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("cli")
+    parser.add_argument("--only", choices=("verdicts", "together", "mail", "contract"))
+    parser.add_argument("--seed", type=int, default=1, help="of the random networks")
+    options = parser.parse_args()
+    reason = reason_to_skip()
+    if reason:
+        print("lab: skipped: " + reason)
+        return SKIPPED
+    stop_at_signals()
+    world = worlds.World()
+    try:
+        net = cases.build()
+        randomcases.add(net, options.seed)
+        mailchecks.add_names(net)
+        begun = time.monotonic()
+        start_all(world, net)
+        print("lab: %d addresses, servers up in %.1f s" % (len(net.cases), time.monotonic() - begun), flush=True)
+        complaints = check(world, net, os.path.abspath(options.cli), options.only)
+    except worlds.LabError as fault:
+        print("lab: %s\n%s" % (fault, world.logs()))
+        return 1
+    finally:
+        signal.alarm(0)
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            signal.signal(number, signal.SIG_IGN)
+        servers.stop_postfix(world)
+        world.close()
+    for line in complaints:
+        print("lab: " + line)
+    return 1 if complaints else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
