@@ -7,13 +7,24 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
+namespace {
+
+/// Quieter than the text, yet readable: what palettes have for disabled text is too pale to read.
+QColor quiet(const QColor &text, const QColor &ground)
+{
+    const auto mixed = [](int strong, int weak) { return (strong * 7 + weak * 3) / 10; };
+    return {mixed(text.red(), ground.red()), mixed(text.green(), ground.green()), mixed(text.blue(), ground.blue())};
+}
+
+} // namespace
+
 Theme Theme::fromPalette(const QPalette &palette, const QFont &font)
 {
     const bool dark = isDark(palette);
     Theme theme;
     theme.background = palette.color(QPalette::Base);
     theme.text = palette.color(QPalette::Text);
-    theme.mutedText = palette.color(QPalette::Disabled, QPalette::Text);
+    theme.mutedText = quiet(theme.text, theme.background);
     theme.line = theme.text;
     theme.nodeFill = palette.color(QPalette::Window);
     theme.pass = dark ? QColor(0x6c, 0xd0, 0x7c) : QColor(0x1b, 0x7a, 0x2f);

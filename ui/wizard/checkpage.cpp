@@ -23,11 +23,11 @@ constexpr int statusEveryMs = 100;
 
 } // namespace
 
-CheckPage::CheckPage(const WizardContext &context, QWidget *parent) : QWizardPage(parent), m_context(context)
+CheckPage::CheckPage(const WizardContext &context, QWidget *parent) : StepPage(parent), m_context(context)
 {
     setTitle(tr("Checking"));
     setSubTitle(
-        tr("The chain of names and addresses grows as answers come in; beside it is what the mail server says."));
+        tr("The chain of names and addresses grows as answers come in; below it is what the mail server says."));
     m_pictureTimer.setSingleShot(true);
     m_pictureTimer.setInterval(pictureEveryMs);
     connect(&m_pictureTimer, &QTimer::timeout, this, &CheckPage::showPicture);
@@ -38,15 +38,16 @@ CheckPage::CheckPage(const WizardContext &context, QWidget *parent) : QWizardPag
 void CheckPage::build()
 {
     auto *content = new QWidget;
-    content->setMinimumHeight(fontMetrics().height() * 14);
+    content->setMinimumHeight(fontMetrics().height() * 20);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *splitter = new QSplitter(content);
+    // One above the other: a chain is wide and flat.
+    auto *splitter = new QSplitter(Qt::Vertical, content);
     splitter->setChildrenCollapsible(false);
     m_chain = new ChainPane(splitter);
     m_transcript = new TranscriptView(splitter);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     layout->addWidget(splitter, 1);
     auto *row = new QHBoxLayout;
     m_status = new QLabel(content);
@@ -56,13 +57,13 @@ void CheckPage::build()
     row->addWidget(m_status, 1);
     m_stop = new QPushButton(tr("S&top"), content);
     m_stop->setObjectName(QStringLiteral("stop"));
-    m_stop->setAutoDefault(false);
     m_stop->setToolTip(tr("Keeps what is known and goes on to the result."));
     row->addWidget(m_stop);
     layout->addLayout(row);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new PageScroll(content, this));
+    setFirstFocus(m_stop);
     connect(m_stop, &QPushButton::clicked, this, &CheckPage::stop);
     hearSession();
 }
@@ -100,7 +101,6 @@ void CheckPage::initializePage()
     m_shownSessions.clear();
     m_asking.clear();
     m_stop->setEnabled(true);
-    m_stop->setFocus();
     m_context.session.start();
     m_statusTimer.start();
     showPicture();
@@ -141,11 +141,9 @@ void CheckPage::showStatus()
     const QString seconds = QLocale().toString(static_cast<double>(session.elapsedMs()) / 1000.0, 'f', 1);
     QString text;
     if (session.hasReport() && session.report().facts.wasStopped) {
-        text = tr("Stopped after %1 s: %n question(s) answered. Next shows what is known.", nullptr, session.answered())
-                   .arg(seconds);
+        text = tr("Stopped after %1 s · %2 answered. Next shows what is known.").arg(seconds).arg(session.answered());
     } else if (session.hasReport()) {
-        text = tr("Finished after %1 s: %n question(s) answered. Next shows the result.", nullptr, session.answered())
-                   .arg(seconds);
+        text = tr("Finished after %1 s · %2 answered. Next shows the result.").arg(seconds).arg(session.answered());
     } else if (session.waiting() > 0 && !m_asking.isEmpty()) {
         text = tr("Asking: %1 · %2 answered · %3 waiting · %4 s")
                    .arg(m_asking)

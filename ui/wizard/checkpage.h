@@ -3,11 +3,11 @@
 #pragma once
 
 #include "smtp/transcript.h"
+#include "wizard/steppage.h"
 #include "wizard/wizardcontext.h"
 
 #include <QHash>
 #include <QTimer>
-#include <QWizardPage>
 
 class ChainPane;
 class QLabel;
@@ -16,7 +16,7 @@ class TranscriptView;
 struct Lookup;
 
 /// "Checking": shows a diagnosis while it runs, with the means to stop it. It judges nothing.
-class CheckPage final : public QWizardPage
+class CheckPage final : public StepPage
 {
     Q_OBJECT
 

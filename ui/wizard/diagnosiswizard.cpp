@@ -17,12 +17,18 @@ DiagnosisWizard::DiagnosisWizard(const WizardContext &context, QWidget *parent) 
     setWindowTitle(tr("HELO Doctor"));
     setWizardStyle(QWizard::ModernStyle); // the others ignore dark palettes or need a picture
     setOption(QWizard::NoCancelButtonOnLastPage);
-    setButtonText(QWizard::FinishButton, tr("&Close"));
+    setButtonText(QWizard::FinishButton, tr("C&lose"));
     m_steps = new StepList({tr("What you know"), tr("Checking"), tr("Result"), tr("Save")}, this);
     setSideWidget(m_steps);
     addPages();
     connect(this, &QWizard::currentIdChanged, m_steps, &StepList::setCurrent);
     m_steps->setCurrent(0);
+    // QWizard gives the focus to whatever stands first; each page knows better.
+    connect(this, &QWizard::currentIdChanged, this, [this] {
+        const auto *page = qobject_cast<StepPage *>(currentPage());
+        if (page && page->firstFocus())
+            page->firstFocus()->setFocus();
+    });
     restoreSize();
 }
 
@@ -101,6 +107,6 @@ void DiagnosisWizard::restoreSize()
     const QByteArray geometry = m_context.settings.geometry();
     if (!geometry.isEmpty() && restoreGeometry(geometry))
         return;
-    const QSize wanted(fontMetrics().averageCharWidth() * 145, fontMetrics().height() * 43);
+    const QSize wanted(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 51);
     resize(wanted.boundedTo(screen()->availableSize()));
 }

@@ -6,19 +6,6 @@
 
 #include <QEvent>
 
-namespace {
-
-/// Quieter than the text around it, yet well readable.
-QColor quiet(const QPalette &palette)
-{
-    const QColor text = palette.color(QPalette::WindowText);
-    const QColor ground = palette.color(QPalette::Window);
-    const auto mixed = [](int strong, int weak) { return (strong * 7 + weak * 3) / 10; };
-    return {mixed(text.red(), ground.red()), mixed(text.green(), ground.green()), mixed(text.blue(), ground.blue())};
-}
-
-} // namespace
-
 HelpLine::HelpLine(const QString &help, QWidget *parent) : QLabel(help, parent), m_help(help)
 {
     setTextFormat(Qt::PlainText);
@@ -26,7 +13,15 @@ HelpLine::HelpLine(const QString &help, QWidget *parent) : QLabel(help, parent),
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     setFont(small);
+    setContentsMargins(0, 0, 0, fontMetrics().height() / 3);
     showColour();
+}
+
+void HelpLine::setHelp(const QString &help)
+{
+    m_help = help;
+    if (!hasProblem())
+        setText(help);
 }
 
 void HelpLine::setProblem(const QString &problem)
@@ -48,7 +43,8 @@ void HelpLine::changeEvent(QEvent *event)
 void HelpLine::showColour()
 {
     const QPalette around = parentWidget() ? parentWidget()->palette() : palette();
-    const QColor colour = hasProblem() ? Theme::fromPalette(around, font()).fail : quiet(around);
+    const Theme theme = Theme::fromPalette(around, font());
+    const QColor colour = hasProblem() ? theme.fail : theme.mutedText;
     if (palette().color(QPalette::WindowText) == colour)
         return;
     QPalette own = around;

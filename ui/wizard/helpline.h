@@ -12,6 +12,7 @@ class HelpLine final : public QLabel
 public:
     explicit HelpLine(const QString &help, QWidget *parent = nullptr);
 
+    void setHelp(const QString &help);
     /// An empty text shows the help again.
     void setProblem(const QString &problem);
     bool hasProblem() const { return !m_problem.isEmpty(); }

@@ -6,6 +6,7 @@
 #include "dns/address.h"
 #include "wizard/appsettings.h"
 #include "wizard/asksettingsbox.h"
+#include "wizard/helpline.h"
 #include "wizard/pagescroll.h"
 #include "wizard/session.h"
 #include "wizard/typedfield.h"
@@ -18,7 +19,7 @@
 #include <QToolButton>
 
 IdentityPage::IdentityPage(const WizardContext &context, QWidget *parent)
-    : QWizardPage(parent), m_context(context), m_ask(context.settings.askSettings())
+    : StepPage(parent), m_context(context), m_ask(context.settings.askSettings())
 {
     setTitle(tr("What you know"));
     setSubTitle(tr("Fill in what you know of the server that sends your mail. One field is enough to begin; each more "
@@ -43,6 +44,7 @@ IdentityPage::IdentityPage(const WizardContext &context, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new PageScroll(content, this));
+    setFirstFocus(m_addresses->edit());
     showIdentity(context.settings.identity());
 }
 
@@ -56,16 +58,16 @@ void IdentityPage::addExamples(QVBoxLayout &layout)
     m_examples->setCurrentIndex(-1);
     auto *label = new QLabel(tr("Try an &example:"), layout.parentWidget());
     label->setBuddy(m_examples);
-    m_exampleNote = new QLabel(layout.parentWidget());
+    auto *row = new QGridLayout;
+    row->setColumnStretch(2, 1);
+    row->setVerticalSpacing(fontMetrics().height() / 5);
+    row->addWidget(label, 0, 0);
+    row->addWidget(m_examples, 0, 1);
+    m_exampleNote = new HelpLine(QString(), layout.parentWidget());
     m_exampleNote->setObjectName(QStringLiteral("exampleNote"));
-    m_exampleNote->setTextFormat(Qt::PlainText);
-    m_exampleNote->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(m_examples);
-    row->addWidget(m_exampleNote, 1);
+    row->addWidget(m_exampleNote, 1, 1, 1, 2);
     layout.addLayout(row);
-    layout.addSpacing(fontMetrics().height() / 2);
+    layout.addSpacing(fontMetrics().height() / 3);
     connect(m_examples, &QComboBox::activated, this,
         [this](int index) { showExample(m_examples->itemData(index).toString()); });
 }
@@ -120,7 +122,6 @@ void IdentityPage::showAskSettings(bool isShown)
 
 void IdentityPage::initializePage()
 {
-    m_addresses->setFocus();
     // The system's servers are read when the page is there, not before.
     QTimer::singleShot(0, this, [this] {
         systemResolvers();
@@ -171,8 +172,8 @@ void IdentityPage::review()
     if (m_askBox)
         m_askBox->setResolverProblem(m_resolvers.problem);
     m_examples->setCurrentIndex(isExample() ? m_examples->findData(m_example) : -1);
-    m_exampleNote->setText(isExample() ? tr("Example: no network is used.")
-            : m_example.isEmpty()      ? QString()
+    m_exampleNote->setHelp(isExample() ? tr("Example: no network is used.")
+            : m_example.isEmpty()      ? tr("To see what a test looks like, without any network.")
                                        : tr("Changed, so no example any more: the real network will be asked."));
     describeWhoIsAsked();
     Q_EMIT completeChanged();

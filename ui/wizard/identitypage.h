@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wizard/steppage.h"
 #include "wizard/typedinputs.h"
 #include "wizard/wizardcontext.h"
 
-#include <QWizardPage>
-
 class AskSettingsBox;
 class QLabel;
+class HelpLine;
 class QComboBox;
 class QGridLayout;
 class QToolButton;
@@ -17,7 +17,7 @@ class TypedField;
 
 /// "What you know": takes down the sending identity, says in words what it does not understand, and tells what will be
 /// asked of whom. It asks nothing itself.
-class IdentityPage final : public QWizardPage
+class IdentityPage final : public StepPage
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private:
 
     WizardContext m_context;
     QComboBox *m_examples = nullptr;
-    QLabel *m_exampleNote = nullptr;
+    HelpLine *m_exampleNote = nullptr;
     TypedField *m_addresses = nullptr;
     TypedField *m_helo = nullptr;
     TypedField *m_sender = nullptr;

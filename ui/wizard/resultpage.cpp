@@ -36,7 +36,7 @@ enum Tab
 
 } // namespace
 
-ResultPage::ResultPage(const WizardContext &context, QWidget *parent) : QWizardPage(parent), m_context(context)
+ResultPage::ResultPage(const WizardContext &context, QWidget *parent) : StepPage(parent), m_context(context)
 {
     setTitle(tr("Result"));
     setSubTitle(tr("What was found, worst first. Choose a finding to see where in the chain it lies; open it for its "
@@ -59,8 +59,8 @@ void ResultPage::build()
     m_tabs->setObjectName(QStringLiteral("resultTabs"));
     m_tabs->setAccessibleName(tr("Parts of the result"));
     addTabs();
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
     layout->addWidget(m_splitter, 1);
     m_message = new QLabel(content);
     m_message->setObjectName(QStringLiteral("message"));
@@ -71,6 +71,7 @@ void ResultPage::build()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new PageScroll(content, this));
+    setFirstFocus(m_findings);
     connect(m_findings, &FindingList::currentChanged, this, &ResultPage::showFinding);
     connect(m_chain->view(), &ChainView::nodeActivated, this, &ResultPage::showNode);
 }
@@ -78,6 +79,7 @@ void ResultPage::build()
 void ResultPage::addTabs()
 {
     m_findings = new FindingList(m_tabs);
+    m_findings->setObjectName(QStringLiteral("findings"));
     m_plan = new QScrollArea(m_tabs);
     m_plan->setWidgetResizable(true);
     m_plan->setFrameShape(QFrame::NoFrame);
@@ -96,7 +98,6 @@ void ResultPage::initializePage()
         build();
     showReport();
     m_tabs->setCurrentIndex(FindingsTab);
-    m_findings->setFocus();
 }
 
 void ResultPage::showReport()
@@ -116,46 +117,61 @@ void ResultPage::showReport()
     m_tabs->setTabText(NotTestedTab, tr("Not &tested (%1)").arg(judgement.notTested.size()));
     m_message->hide();
     m_findings->setCurrent(entries.isEmpty() ? -1 : std::max(judgement.first, 0));
-    // The picture gets the height it needs, as long as the findings keep the larger half.
-    const int whole = std::max(m_splitter->height(), fontMetrics().height() * 24);
+    // The page has its size only when it is shown.
+    QMetaObject::invokeMethod(this, &ResultPage::shareHeight, Qt::QueuedConnection);
+}
+
+/// The picture gets the height it needs, as long as the findings keep the larger part.
+void ResultPage::shareHeight()
+{
+    const int whole = m_splitter->height();
     const int picture = std::min(m_chain->view()->sizeHint().height(), whole * 45 / 100);
     m_splitter->setSizes({picture, whole - picture});
 }
 
 void ResultPage::showPlan()
 {
-    const QList<Change> changes = m_context.session.report().plan.options.value(0).changes;
-    m_tabs->setTabText(PlanTab, tr("&What to do (%1)").arg(changes.size()));
-    if (QWidget *old = m_plan->takeWidget())
-        old->deleteLater();
-    m_plan->setWidget(makePlan());
-    m_plan->widget()->show();
-}
-
-QWidget *ResultPage::makePlan()
-{
     const Report &report = m_context.session.report();
-    const Wording &wording = m_context.wording;
+    m_cardsToCome = report.plan.options.value(0).changes;
+    m_tabs->setTabText(PlanTab, tr("What to &do (%1)").arg(m_cardsToCome.size()));
     auto *plan = new QWidget;
     auto *layout = new QVBoxLayout(plan);
-    const QList<Change> changes = report.plan.options.value(0).changes;
-    const bool isFine = report.judgement.conclusion == State::Pass || report.judgement.conclusion == State::Warning;
     auto *note = new QLabel(plan);
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
-    note->setText(!changes.isEmpty() ? wording.notSimulatedNote()
-            : isFine                 ? tr("Nothing has to be changed.")
-                                     : tr("Nothing can be proposed as long as too little is known."));
+    const bool isFine = report.judgement.conclusion == State::Pass || report.judgement.conclusion == State::Warning;
+    note->setText(!m_cardsToCome.isEmpty() ? m_context.wording.notSimulatedNote()
+            : isFine                       ? tr("Nothing has to be changed.")
+                                           : tr("Nothing can be proposed as long as too little is known."));
     layout->addWidget(note);
-    for (const Change &change : changes) {
-        auto *card = new FixCard(
-            change, wording.changeHeadline(change), tr("Who: %1").arg(wording.actorWords(change.who)), plan);
-        connect(card, &FixCard::copyRequested, this, &ResultPage::copyArtefact);
-        connect(card, &FixCard::saveRequested, this, &ResultPage::askWhereToSave);
-        layout->addWidget(card);
-    }
     layout->addStretch(1);
-    return plan;
+    if (QWidget *old = m_plan->takeWidget())
+        old->deleteLater();
+    m_plan->setWidget(plan);
+    plan->show();
+    addNextCardLater();
+}
+
+/// One card each time the event loop comes round: all at once would hold up the page.
+void ResultPage::addNextCardLater()
+{
+    if (!m_cardsToCome.isEmpty())
+        QMetaObject::invokeMethod(this, &ResultPage::addNextCard, Qt::QueuedConnection);
+}
+
+void ResultPage::addNextCard()
+{
+    if (m_cardsToCome.isEmpty())
+        return; // another report is shown meanwhile
+    const Change change = m_cardsToCome.takeFirst();
+    const Wording &wording = m_context.wording;
+    auto *card = new FixCard(
+        change, wording.changeHeadline(change), tr("Who: %1").arg(wording.actorWords(change.who)), m_plan->widget());
+    connect(card, &FixCard::copyRequested, this, &ResultPage::copyArtefact);
+    connect(card, &FixCard::saveRequested, this, &ResultPage::askWhereToSave);
+    auto *layout = static_cast<QVBoxLayout *>(m_plan->widget()->layout());
+    layout->insertWidget(layout->count() - 1, card);
+    addNextCardLater();
 }
 
 void ResultPage::showFinding(int index)

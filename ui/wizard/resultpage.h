@@ -3,9 +3,8 @@
 #pragma once
 
 #include "fixes/change.h"
+#include "wizard/steppage.h"
 #include "wizard/wizardcontext.h"
-
-#include <QWizardPage>
 
 class ChainPane;
 class ConclusionBanner;
@@ -18,7 +17,7 @@ class TranscriptView;
 
 /// "Result": the conclusion, the picture, the findings with their evidence, and what to do. It shows a report and makes
 /// none.
-class ResultPage final : public QWizardPage
+class ResultPage final : public StepPage
 {
     Q_OBJECT
 
@@ -31,8 +30,10 @@ private:
     void build();
     void addTabs();
     void showReport();
+    void shareHeight();
     void showPlan();
-    QWidget *makePlan();
+    void addNextCardLater();
+    void addNextCard();
     void showFinding(int index);
     void showNode(const QString &node);
     void copyArtefact(const Artefact &artefact);
@@ -47,6 +48,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     FindingList *m_findings = nullptr;
     QScrollArea *m_plan = nullptr;
+    QList<Change> m_cardsToCome;
     TranscriptView *m_transcript = nullptr;
     FindingList *m_notTested = nullptr;
     QLabel *m_message = nullptr;

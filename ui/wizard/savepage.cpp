@@ -39,7 +39,7 @@ PaperSize usualPaper(const QLocale &locale)
 
 } // namespace
 
-SavePage::SavePage(const WizardContext &context, QWidget *parent) : QWizardPage(parent), m_context(context)
+SavePage::SavePage(const WizardContext &context, QWidget *parent) : StepPage(parent), m_context(context)
 {
     setTitle(tr("Save"));
     setSubTitle(tr("Take the result with you, or give it to whoever has to change something."));
@@ -80,15 +80,14 @@ void SavePage::build()
         [this] { return picture(); });
     offer(m_json, {tr("Save data"), {}, {}, tr("JSON files (*.json)"), QStringLiteral("json")},
         [this] { return json(); });
+    setFirstFocus(m_pdf->button());
     connect(m_text, &SaveRow::requested, this, &SavePage::copyText);
 
     auto *again = new QPushButton(tr("&Test again"), content);
     again->setObjectName(QStringLiteral("testAgain"));
-    again->setAutoDefault(false);
     again->setToolTip(tr("Asks the same once more, for example after a change."));
     auto *other = new QPushButton(tr("Test something &else"), content);
     other->setObjectName(QStringLiteral("testOther"));
-    other->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(again);
     row->addWidget(other);
@@ -120,7 +119,6 @@ void SavePage::initializePage()
         build();
     for (SaveRow *row : std::as_const(m_rows))
         row->clearOutcome();
-    m_pdf->button()->setFocus();
 }
 
 void SavePage::offer(SaveRow *row, const SaveQuestion &question, const std::function<QByteArray()> &render)

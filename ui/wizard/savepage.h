@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wizard/steppage.h"
 #include "wizard/wizardcontext.h"
-
-#include <QWizardPage>
 
 class QComboBox;
 class SaveRow;
 
 /// "Save": the result as a document, a picture, data or text. It writes what others render.
-class SavePage final : public QWizardPage
+class SavePage final : public StepPage
 {
     Q_OBJECT
 

@@ -24,7 +24,6 @@ SaveRow::SaveRow(const QString &action, const QString &purpose, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     m_button->setAccessibleDescription(purpose);
-    m_button->setAutoDefault(false);
     grid->addWidget(m_button, 0, 0, Qt::AlignVCenter);
     m_options->addWidget(label, 1);
     grid->addLayout(m_options, 0, 1);
@@ -33,7 +32,6 @@ SaveRow::SaveRow(const QString &action, const QString &purpose, QWidget *parent)
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setWordWrap(true);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_open->setAutoDefault(false);
     result->addWidget(m_outcome, 1);
     result->addWidget(m_open);
     grid->addLayout(result, 1, 1);

@@ -23,7 +23,7 @@ public:
     void setText(const QString &text) { m_edit->setText(text); }
     void setPlaceholder(const QString &text) { m_edit->setPlaceholderText(text); }
     void setProblem(const InputProblem &problem);
-    void setFocus() { m_edit->setFocus(); }
+    QWidget *edit() const { return m_edit; }
 
 Q_SIGNALS:
     void edited();

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "demo/demonetwork.h"
+#include "demo/demos.h"
+#include "widgets/fixcard.h"
+#include "wizard/appsettings.h"
+#include "wizard/diagnosiswizard.h"
+#include "wizard/session.h"
+#include "wording.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+/// Measures how long each event holds up the event loop.
+class TimedApplication final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        const int type = event->type();
+        const QByteArray name = receiver->metaObject()->className();
+        ++m_depth;
+        QElapsedTimer timer;
+        timer.start();
+        const bool isHandled = QApplication::notify(receiver, event);
+        const qint64 elapsed = timer.nsecsElapsed() / 1000;
+        --m_depth;
+        if (elapsed > m_longestUs) {
+            m_longestUs = elapsed;
+            m_longest = name + " event " + QByteArray::number(type);
+        }
+        return isHandled;
+    }
+
+    void begin() { m_longestUs = 0; }
+    qint64 longestUs() const { return m_longestUs; }
+    QByteArray longest() const { return m_longest; }
+
+private:
+    int m_depth = 0;
+    qint64 m_longestUs = 0;
+    QByteArray m_longest;
+};
+
+TimedApplication *timed()
+{
+    return static_cast<TimedApplication *>(QApplication::instance());
+}
+
+/// One address with 32 names, each of which leads on to addresses with names of their own: as large as a chain may be.
+Scenario crowd()
+{
+    QString text = QStringLiteral("title A crowd\nip 203.0.113.1\ndelay 20\n");
+    for (int name = 0; name < 32; ++name) {
+        text += QStringLiteral("dns 203.0.113.1 PTR n%1.example\n").arg(name);
+        text += QStringLiteral("dns n%1.example A 198.51.100.%1\ndns n%1.example A 203.0.113.%2\n")
+                    .arg(name)
+                    .arg(100 + name);
+        text += QStringLiteral("dns 198.51.100.%1 PTR n%1.example\n").arg(name);
+        text += QStringLiteral("dns 203.0.113.%1 PTR m%2.example\n").arg(100 + name).arg(name);
+        text += QStringLiteral("dns m%1.example A 203.0.113.1\n").arg(name);
+    }
+    const auto parsed = parseScenario(text);
+    if (const auto *error = std::get_if<ScenarioError>(&parsed))
+        qFatal("line %d: %s", error->line, qPrintable(error->problem));
+    return std::get<Scenario>(parsed);
+}
+
+} // namespace
+
+/// How long the wizard keeps the event loop waiting while it works, in real time on scripted networks.
+class TestResponsiveness final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void longestHandler_data();
+    void longestHandler();
+};
+
+void TestResponsiveness::longestHandler_data()
+{
+    QTest::addColumn<bool>("isCrowd");
+    QTest::addColumn<int>("leastNodes");
+    QTest::newRow("loop") << false << 5;
+    QTest::newRow("128 nodes") << true << 120;
+}
+
+void TestResponsiveness::longestHandler()
+{
+    QFETCH(const bool, isCrowd);
+    QFETCH(const int, leastNodes);
+    const QTemporaryDir folder;
+    AppSettings settings(folder.filePath(QStringLiteral("helodoctor.ini")));
+    const Wording wording;
+    const Scenario scenario = isCrowd ? crowd() : loadDemo(QStringLiteral("loop")).value();
+    DiagnosisSession session(
+        [&](const SessionTask &) { return std::make_unique<DemoNetwork>(scenario); }, QStringLiteral("en"));
+    const Desktop desktop{[](QWidget *, const SaveQuestion &, const auto &) {}, [](const QString &) { return true; },
+        [] { return QStringList(); }};
+    settings.setIdentity(typedIdentity(scenario.request));
+    DiagnosisWizard wizard({session, settings, wording, desktop});
+    wizard.show();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
+    const auto told = [](const char *what) {
+        qInfo("%s: longest handler %.1f ms (%s)", what, static_cast<double>(timed()->longestUs()) / 1000.0,
+            timed()->longest().constData());
+    };
+    QSignalSpy finished(&session, &DiagnosisSession::finished);
+    timed()->begin();
+    QElapsedTimer next;
+    next.start();
+    wizard.next();
+    qInfo("page Checking: made in %.1f ms", static_cast<double>(next.nsecsElapsed()) / 1e6);
+    QVERIFY(finished.count() == 1 || finished.wait(20'000));
+    told("while checking");
+    // A slow machine under load must not fail this; only what anybody would notice.
+    QVERIFY(timed()->longestUs() < 200'000);
+    const qsizetype nodes = session.report().facts.graph.nodes.size();
+    QVERIFY2(nodes >= leastNodes, qPrintable(QString::number(nodes)));
+    next.restart();
+    wizard.next();
+    qInfo("page Result: made in %.1f ms", static_cast<double>(next.nsecsElapsed()) / 1e6);
+    timed()->begin();
+    const qsizetype cards = session.report().plan.options.value(0).changes.size();
+    QTRY_COMPARE(wizard.currentPage()->findChildren<FixCard *>().size(), cards);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    told("on the result");
+    next.restart();
+    wizard.next();
+    qInfo("page Save: made in %.1f ms", static_cast<double>(next.nsecsElapsed()) / 1e6);
+}
+
+int main(int argc, char **argv)
+{
+    TimedApplication application(argc, argv);
+    TestResponsiveness test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_responsiveness.moc"

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "layoutfacts.h"
+#include "widgets/chainview.h"
+#include "widgets/findinglist.h"
+#include "wizardrig.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0x2b, 0x2d, 0x30));
+    palette.setColor(QPalette::WindowText, QColor(0xe6, 0xe6, 0xe6));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
+    palette.setColor(QPalette::Text, QColor(0xe6, 0xe6, 0xe6));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
+    palette.setColor(QPalette::Button, QColor(0x3a, 0x3d, 0x41));
+    palette.setColor(QPalette::ButtonText, QColor(0xe6, 0xe6, 0xe6));
+    palette.setColor(QPalette::Highlight, QColor(0x5c, 0x9c, 0xff));
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Light, QColor(0x50, 0x53, 0x58));
+    palette.setColor(QPalette::Mid, QColor(0x26, 0x28, 0x2b));
+    palette.setColor(QPalette::Dark, QColor(0x1a, 0x1b, 0x1e));
+    palette.setColor(QPalette::Shadow, Qt::black);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x8a, 0x8a, 0x8a));
+    return palette;
+}
+
+enum class View
+{
+    Empty,
+    Wrong,
+    Identity,
+    Asking,
+    Checking,
+    Checked,
+    Findings,
+    Plan,
+    Conversation,
+    NotTested,
+    Evidence,
+    Save
+};
+
+} // namespace
+
+/// Every page in light and dark, in a large and a small window, from scripted networks: pictures to look at, and what
+/// of their layout can be checked without eyes. Run with QT_SCALE_FACTOR=2 for the pictures of a sharp screen.
+class TestScreenshots final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void page_data();
+    void page();
+    void cleanup();
+
+private:
+    static void goTo(WizardRig &rig, View view, const QString &demo);
+
+    QDir m_folder;
+};
+
+void TestScreenshots::initTestCase()
+{
+    QApplication::setStyle(QStringLiteral("fusion"));
+    m_folder.setPath(
+        qEnvironmentVariable("HELODOCTOR_SCREENSHOT_DIR", QDir::current().filePath(QStringLiteral("screenshots"))));
+    QVERIFY(m_folder.mkpath(QStringLiteral(".")));
+}
+
+void TestScreenshots::cleanup()
+{
+    QApplication::setPalette(QPalette());
+}
+
+void TestScreenshots::page_data()
+{
+    QTest::addColumn<View>("view");
+    QTest::addColumn<QString>("demo");
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<bool>("isSmall");
+    const QList<std::tuple<const char *, View, const char *>> views{
+        {"1-empty", View::Empty, "loop"},
+        {"1-wrong", View::Wrong, "loop"},
+        {"1-identity", View::Identity, "loop"},
+        {"1-asking", View::Asking, "loop"},
+        {"2-checking", View::Checking, "loop"},
+        {"2-checked", View::Checked, "loop"},
+        {"3-result", View::Findings, "loop"},
+        {"3-result-perfect", View::Findings, "perfect"},
+        {"3-result-slow-dns", View::Findings, "slow-dns"},
+        {"3-result-ipv6-broken", View::Findings, "ipv6-broken"},
+        {"3-plan", View::Plan, "loop"},
+        {"3-plan-perfect", View::Plan, "perfect"},
+        {"3-conversation", View::Conversation, "loop"},
+        {"3-not-tested", View::NotTested, "loop"},
+        {"3-evidence", View::Evidence, "loop"},
+        {"4-save", View::Save, "loop"},
+    };
+    for (const bool isDark : {false, true}) {
+        for (const bool isSmall : {false, true}) {
+            for (const auto &[name, view, demo] : views) {
+                const QByteArray row
+                    = QByteArray(name) + (isDark ? "-dark" : "-light") + (isSmall ? "-small" : "-large");
+                QTest::newRow(row.constData()) << view << QString::fromLatin1(demo) << isDark << isSmall;
+            }
+        }
+    }
+}
+
+void TestScreenshots::goTo(WizardRig &rig, View view, const QString &demo)
+{
+    if (view == View::Empty)
+        return;
+    rig.wizard().showExample(demo);
+    if (view == View::Wrong) {
+        rig.find<QLineEdit>("addressesEdit")->setText(QStringLiteral("203.0.113.100 203.0.113_101"));
+        rig.find<QLineEdit>("serverEdit")->setText(QStringLiteral("mail.dynatron.example:123456"));
+    }
+    if (view == View::Asking)
+        rig.find<QToolButton>("howToAsk")->setChecked(true);
+    if (view <= View::Asking)
+        return;
+    rig.wizard().next();
+    rig.clock().runAll(view == View::Checking ? 500 : 3'600'000);
+    if (view <= View::Checked)
+        return;
+    rig.wizard().next();
+    rig.find<QTabWidget>("resultTabs")
+        ->setCurrentIndex(std::max(0, static_cast<int>(view) - static_cast<int>(View::Findings)));
+    if (view == View::Evidence) {
+        rig.find<QTabWidget>("resultTabs")->setCurrentIndex(0);
+        rig.find<FindingList>("findings")->setOpen(0, true);
+    }
+    if (view != View::Save)
+        return;
+    rig.wizard().next();
+    rig.setChosenPath(rig.folder() + QStringLiteral("/helo-doctor.pdf"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+}
+
+void TestScreenshots::page()
+{
+    QFETCH(const View, view);
+    QFETCH(const QString, demo);
+    QFETCH(const bool, isDark);
+    QFETCH(const bool, isSmall);
+    if (isDark)
+        QApplication::setPalette(darkPalette());
+    WizardRig rig;
+    // The small one is a screen of 1280×800 at 200 %.
+    rig.wizard().resize(isSmall ? QSize(640, 400) : QSize(1000, 720));
+    QVERIFY(rig.show());
+    goTo(rig, view, demo);
+    // Layouts follow by posted events, one level at a time, and so do the cards of the plan.
+    for (int level = 0; level < 20; ++level)
+        QCoreApplication::sendPostedEvents();
+    if (view == View::Checking)
+        QTRY_VERIFY(rig.wizard().currentPage()->findChild<ChainView *>()->picture().nodes.size() > 3);
+    const QPixmap picture = rig.wizard().grab();
+    const QString name = QStringLiteral("%1-%2x.png")
+                             .arg(QString::fromLatin1(QTest::currentDataTag()))
+                             .arg(rig.wizard().devicePixelRatio());
+    QVERIFY(picture.save(m_folder.filePath(name)));
+    QVERIFY(rig.wizard().width() <= (isSmall ? 640 : 1000) && rig.wizard().height() <= (isSmall ? 400 : 720));
+    const QStringList faults = layoutFaults(rig.wizard());
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+QTEST_MAIN(TestScreenshots)
+#include "tst_screenshots.moc"
