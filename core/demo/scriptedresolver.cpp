@@ -29,7 +29,8 @@ QStringList ScriptedResolver::servers() const
 
 void ScriptedResolver::cancelAll()
 {
-    for (const Clock::TimerId id : std::exchange(m_timers, {}))
+    const QSet<Clock::TimerId> timers = std::exchange(m_timers, {});
+    for (const Clock::TimerId id : timers)
         m_clock.cancel(id);
 }
 

@@ -98,7 +98,7 @@ private:
     {
         if (m_steps.isEmpty() || !m_handler)
             return;
-        const ScriptedStep step = m_steps.first();
+        const ScriptedStep step = m_steps.at(0);
         using Kind = ScriptedStep::Kind;
         switch (step.kind) {
         case Kind::Expect:

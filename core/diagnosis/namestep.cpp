@@ -31,11 +31,10 @@ void NameStep::ask(LookupLedger &ledger, const DnsName &name, RrType type, Looku
     const DnsQuestion question{name, type};
     ledger.ask(question, [this, &status](const DnsAnswer &answer) {
         status = answer.status;
-        for (const QHostAddress &address : answer.addresses()) {
-            if (!m_facts.addresses.contains(address))
-                m_facts.addresses.append(address);
-        }
-        std::sort(m_facts.addresses.begin(), m_facts.addresses.end(), addressLess);
+        QList<QHostAddress> addresses = m_facts.addresses + answer.addresses();
+        std::sort(addresses.begin(), addresses.end(), addressLess);
+        addresses.erase(std::unique(addresses.begin(), addresses.end()), addresses.end());
+        m_facts.addresses = addresses;
         if (m_facts.cnames.isEmpty())
             m_facts.cnames = answer.cnames;
         if (--m_waiting == 0)

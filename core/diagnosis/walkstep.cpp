@@ -48,6 +48,7 @@ AddressFacts::Forward WalkStep::forwardOf(const DnsName &name, const QHostAddres
 {
     AddressFacts::Forward forward;
     forward.name = name;
+    QList<QHostAddress> addresses;
     for (const RrType type : {RrType::A, RrType::Aaaa}) {
         const DnsQuestion question{name, type};
         if (const int id = m_ledger.idOf(question); id > 0)
@@ -57,10 +58,11 @@ AddressFacts::Forward WalkStep::forwardOf(const DnsName &name, const QHostAddres
             continue;
         if (type == forwardType(start))
             forward.status = conclusiveStatus(name, answer->status);
-        forward.addresses += answer->addresses();
+        addresses += answer->addresses();
         if (forward.cnames.isEmpty())
             forward.cnames = answer->cnames;
     }
-    std::sort(forward.addresses.begin(), forward.addresses.end(), addressLess);
+    std::sort(addresses.begin(), addresses.end(), addressLess);
+    forward.addresses = addresses;
     return forward;
 }

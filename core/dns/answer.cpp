@@ -116,7 +116,8 @@ QList<QHostAddress> DnsAnswer::addresses() const
             found.append(*address);
     }
     std::sort(found.begin(), found.end(), addressLess);
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    const auto rest = std::unique(found.begin(), found.end());
+    found.resize(rest - found.begin());
     return found;
 }
 

@@ -37,10 +37,10 @@ void LookupLedger::ask(const DnsQuestion &question, Handler handler)
 
 void LookupLedger::accept(int id, const DnsAnswer &answer)
 {
-    Lookup &lookup = m_lookups[id - 1];
-    lookup.answer = answer;
-    lookup.isAnswered = true;
-    const Lookup copy = lookup;
+    Lookup copy = m_lookups.at(id - 1);
+    copy.answer = answer;
+    copy.isAnswered = true;
+    m_lookups.replace(id - 1, copy);
     const std::weak_ptr<int> round = m_round;
     if (m_listener)
         m_listener(copy);

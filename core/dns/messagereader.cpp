@@ -112,7 +112,7 @@ DnsName MessageReader::readName()
         return {};
     if (byteAt(m_at) < 0xc0) {
         qsizetype end = m_at;
-        const DnsName name = nameAt(m_at, end);
+        DnsName name = nameAt(m_at, end);
         m_at = end;
         return name;
     }
@@ -128,7 +128,7 @@ DnsName MessageReader::readName()
     if (known != m_pointedTo.constEnd())
         return *known;
     qsizetype end = target;
-    const DnsName name = nameAt(target, end);
+    DnsName name = nameAt(target, end);
     if (!hasFailed())
         m_pointedTo.insert(target, name);
     return name;

@@ -33,7 +33,11 @@ private:
     void putOpt(const DnsMessage &message);
     bool putRecord(const DnsRecord &record);
     quint16 putRecords(const QList<DnsRecord> &records);
-    void set16(qsizetype at, quint16 value) { qToBigEndian(value, m_bytes.data() + at); }
+    void set16(qsizetype at, quint16 value)
+    {
+        const quint16 inOrder = qToBigEndian(value);
+        m_bytes.replace(at, 2, reinterpret_cast<const char *>(&inOrder), 2);
+    }
 
     qsizetype m_maxSize;
     QByteArray m_bytes;

@@ -82,8 +82,7 @@ private:
         finding.arguments.insert(QStringLiteral("ip"), finding.subject);
         if (m_facts.ptrLookup > 0)
             finding.evidence.append(m_facts.ptrLookup);
-        m_findings.append(finding);
-        return m_findings.back();
+        return m_findings.emplaceBack(finding);
     }
 
     static void addEvidence(Finding &finding, const QList<int> &lookups)

@@ -99,8 +99,7 @@ private:
         finding.state = state;
         finding.subject = m_text;
         finding.arguments.insert(QStringLiteral("helo"), m_text);
-        m_findings.append(finding);
-        return m_findings.back();
+        return m_findings.emplaceBack(finding);
     }
 
     void judgeSyntax()

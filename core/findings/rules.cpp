@@ -46,8 +46,9 @@ bool isEssential(const Finding &finding)
 void conclude(Judgement &judgement)
 {
     const auto first = [&](auto &&accepts) {
-        const auto found = std::find_if(judgement.findings.begin(), judgement.findings.end(), accepts);
-        return found == judgement.findings.end() ? -1 : static_cast<int>(found - judgement.findings.begin());
+        const QList<Finding> &findings = judgement.findings;
+        const auto found = std::find_if(findings.begin(), findings.end(), accepts);
+        return found == findings.end() ? -1 : static_cast<int>(found - findings.begin());
     };
     const auto set = [&](State state, const QString &code, int index) {
         judgement.conclusion = state;
@@ -104,14 +105,14 @@ QList<NotTested> untested(const Facts &facts)
 
 Judgement judge(const Facts &facts)
 {
+    QList<Finding> findings = addressFindings(facts) + heloFindings(facts) + serverFindings(facts);
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &left, const Finding &right) {
+        if (left.state != right.state)
+            return severity(left.state) < severity(right.state);
+        return left.state == State::Fail && repairRank(left.code) < repairRank(right.code);
+    });
     Judgement judgement;
-    judgement.findings = addressFindings(facts) + heloFindings(facts) + serverFindings(facts);
-    std::stable_sort(
-        judgement.findings.begin(), judgement.findings.end(), [](const Finding &left, const Finding &right) {
-            if (left.state != right.state)
-                return severity(left.state) < severity(right.state);
-            return left.state == State::Fail && repairRank(left.code) < repairRank(right.code);
-        });
+    judgement.findings = findings;
     judgement.notTested = untested(facts);
     conclude(judgement);
     return judgement;

@@ -75,8 +75,7 @@ private:
         finding.arguments.insert(QStringLiteral("address"), finding.subject);
         finding.arguments.insert(QStringLiteral("port"), QString::number(m_session.port));
         finding.session = m_index;
-        m_findings.append(finding);
-        return m_findings.back();
+        return m_findings.emplaceBack(finding);
     }
 
     Finding &addBanner(const char *code, State state)

@@ -124,9 +124,9 @@ std::optional<NameChoice> NameChooser::existingName(const AddressFacts &address)
         return confirmedName(address);
     if (!canHavePublicPtr(address.ip))
         return std::nullopt;
-    if (const std::optional<NameChoice> choice = heloThatLeadsHere(address))
+    if (std::optional<NameChoice> choice = heloThatLeadsHere(address))
         return choice;
-    if (const std::optional<NameChoice> choice = ptrNameWithoutAddress(address))
+    if (std::optional<NameChoice> choice = ptrNameWithoutAddress(address))
         return choice;
     return heloWithoutAddress(address);
 }

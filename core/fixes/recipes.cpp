@@ -88,12 +88,10 @@ QString placeOf(const QString &parent, const QString &key)
 QString RecipeReader::string(const QJsonObject &object, const QString &key, const QString &place)
 {
     const QJsonValue value = object.value(key);
-    if (value.isUndefined())
+    if (value.isUndefined() || (value.isString() && value.toString().isEmpty()))
         fail(placeOf(place, key), SchemaFaultKind::Missing);
     else if (!value.isString())
         fail(placeOf(place, key), SchemaFaultKind::WrongType);
-    else if (value.toString().isEmpty())
-        fail(placeOf(place, key), SchemaFaultKind::Missing);
     return value.toString();
 }
 
@@ -121,7 +119,7 @@ QStringList RecipeReader::strings(const QJsonObject &object, const QString &key,
 {
     QStringList found;
     const QJsonArray values = object.value(key).toArray();
-    for (const QJsonValue &value : values) {
+    for (const QJsonValue value : values) {
         if (value.toString().isEmpty())
             fail(placeOf(place, key), SchemaFaultKind::WrongType);
         found.append(value.toString());
