@@ -192,10 +192,11 @@ private:
         } else {
             record.data = *name;
         }
-        ScriptedLookup &lookup = m_scenario.lookups[{owner, type}];
+        ScriptedLookup lookup = m_scenario.lookups.value({owner, type});
         lookup.status = LookupStatus::Answered;
         lookup.delayMs = m_delayMs;
         lookup.records.append(record);
+        m_scenario.lookups.insert({owner, type}, lookup);
         return {};
     }
 
@@ -239,7 +240,9 @@ private:
         ScriptedStep step{*kind, unescaped(rest), {}, m_delayMs};
         if (*kind == Kind::Tls)
             step.tls = readTls(rest.split(u' ', Qt::SkipEmptyParts));
-        m_scenario.servers.last().steps.append(step);
+        ScriptedServer server = m_scenario.servers.takeLast();
+        server.steps.append(step);
+        m_scenario.servers.append(server);
         return true;
     }
 

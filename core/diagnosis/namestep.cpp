@@ -33,7 +33,7 @@ void NameStep::ask(LookupLedger &ledger, const DnsName &name, RrType type, Looku
         status = answer.status;
         QList<QHostAddress> addresses = m_facts.addresses + answer.addresses();
         std::sort(addresses.begin(), addresses.end(), addressLess);
-        addresses.erase(std::unique(addresses.begin(), addresses.end()), addresses.end());
+        addresses.resize(std::unique(addresses.begin(), addresses.end()) - addresses.begin());
         m_facts.addresses = addresses;
         if (m_facts.cnames.isEmpty())
             m_facts.cnames = answer.cnames;
