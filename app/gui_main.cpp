@@ -35,11 +35,20 @@ int printed(const CliMessage &message)
     return message.exitStatus;
 }
 
-/// Before there is a window: these must work without a display.
-bool isHelpOrVersion(const char *argument)
+/// What is not Qt's own (such as "-platform offscreen"), read before there is a window: help and errors must come out
+/// without a display too.
+QStringList ownArguments(int argc, char **argv)
 {
-    const QByteArrayView text(argument);
-    return text == "--help" || text == "-h" || text == "--version";
+    QStringList own;
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        const bool isQts = argument.startsWith(u'-') && !argument.startsWith(QLatin1String("--")) && argument != u"-h";
+        if (!isQts)
+            own.append(argument);
+        else if (i + 1 < argc && argv[i + 1][0] != '-')
+            ++i;
+    }
+    return own;
 }
 
 QIcon windowIcon()
@@ -73,16 +82,14 @@ int run(const GuiOptions &options)
 
 int main(int argc, char **argv)
 {
-    for (int i = 1; i < argc; ++i) {
-        if (!isHelpOrVersion(argv[i]))
-            continue;
-        const auto parsed = parseGuiCommandLine({QString::fromLocal8Bit(argv[i])});
-        return printed(std::get<CliMessage>(parsed));
-    }
+    const auto early = parseGuiCommandLine(ownArguments(argc, argv));
+    if (const auto *message = std::get_if<CliMessage>(&early))
+        return printed(*message);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("helodoctor"));
     QApplication::setApplicationDisplayName(QStringLiteral("HELO Doctor"));
     QApplication::setApplicationVersion(versionText());
+    // Once more: what looked like Qt's own and was not is left over.
     const auto parsed = parseGuiCommandLine(QApplication::arguments().mid(1));
     if (const auto *message = std::get_if<CliMessage>(&parsed))
         return printed(*message);

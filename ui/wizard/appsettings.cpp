@@ -54,7 +54,7 @@ void AppSettings::setAskSettings(const AskSettings &settings)
 
 QString AppSettings::folder() const
 {
-    const QString folder = m_file.value(QStringLiteral("window/folder")).toString();
+    QString folder = m_file.value(QStringLiteral("window/folder")).toString();
     if (!folder.isEmpty() && QDir(folder).exists())
         return folder;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

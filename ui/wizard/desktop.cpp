@@ -11,7 +11,7 @@
 
 namespace {
 
-void chooseFile(QWidget *parent, const SaveQuestion &question, std::function<void(const QString &path)> chosen)
+void chooseFile(QWidget *parent, const SaveQuestion &question, const std::function<void(const QString &path)> &chosen)
 {
     auto *dialog = new QFileDialog(parent, question.title, QDir(question.folder).filePath(question.fileName));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

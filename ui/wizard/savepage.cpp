@@ -51,20 +51,7 @@ void SavePage::build()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height());
-    m_pdf = new SaveRow(tr("Save &PDF report…"),
-        tr("For your Internet provider or your files: everything, with the evidence and what has to be changed."),
-        content);
-    m_pdf->button()->setObjectName(QStringLiteral("savePdf"));
-    m_picture = new SaveRow(
-        tr("Save p&icture…"), tr("For a mail or a ticket: the chain of names and addresses as a PNG image."), content);
-    m_picture->button()->setObjectName(QStringLiteral("savePicture"));
-    m_json = new SaveRow(
-        tr("Save &data…"), tr("For scripts and other programs: the whole report as JSON, always in English."), content);
-    m_json->button()->setObjectName(QStringLiteral("saveJson"));
-    m_text = new SaveRow(
-        tr("&Copy as text"), tr("For pasting into a mail or a forum: the whole report as plain text."), content);
-    m_text->button()->setObjectName(QStringLiteral("copyText"));
-    m_rows = {m_pdf, m_picture, m_json, m_text};
+    makeRows(*content);
     addPaper();
     int width = 0;
     for (const SaveRow *row : std::as_const(m_rows))
@@ -83,23 +70,29 @@ void SavePage::build()
     setFirstFocus(m_pdf->button());
     connect(m_text, &SaveRow::requested, this, &SavePage::copyText);
 
-    auto *again = new QPushButton(tr("&Test again"), content);
-    again->setObjectName(QStringLiteral("testAgain"));
-    again->setToolTip(tr("Asks the same once more, for example after a change."));
-    auto *other = new QPushButton(tr("Test something &else"), content);
-    other->setObjectName(QStringLiteral("testOther"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(again);
-    row->addWidget(other);
-    row->addStretch(1);
-    layout->addSpacing(fontMetrics().height());
-    layout->addLayout(row);
+    addAgain(*layout);
     layout->addStretch(1);
-    connect(again, &QPushButton::clicked, this, &SavePage::againRequested);
-    connect(other, &QPushButton::clicked, this, &SavePage::otherRequested);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new PageScroll(content, this));
+}
+
+void SavePage::makeRows(QWidget &content)
+{
+    m_pdf = new SaveRow(tr("Save &PDF report…"),
+        tr("For your Internet provider or your files: everything, with the evidence and what has to be changed."),
+        &content);
+    m_pdf->button()->setObjectName(QStringLiteral("savePdf"));
+    m_picture = new SaveRow(
+        tr("Save p&icture…"), tr("For a mail or a ticket: the chain of names and addresses as a PNG image."), &content);
+    m_picture->button()->setObjectName(QStringLiteral("savePicture"));
+    m_json = new SaveRow(tr("Save &data…"),
+        tr("For scripts and other programs: the whole report as JSON, always in English."), &content);
+    m_json->button()->setObjectName(QStringLiteral("saveJson"));
+    m_text = new SaveRow(
+        tr("&Copy as text"), tr("For pasting into a mail or a forum: the whole report as plain text."), &content);
+    m_text->button()->setObjectName(QStringLiteral("copyText"));
+    m_rows = {m_pdf, m_picture, m_json, m_text};
 }
 
 void SavePage::addPaper()
@@ -111,6 +104,23 @@ void SavePage::addPaper()
     m_paper->addItem(tr("Letter paper"), static_cast<int>(PaperSize::Letter));
     m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(usualPaper(QLocale::system()))));
     m_pdf->addOption(m_paper);
+}
+
+void SavePage::addAgain(QVBoxLayout &layout)
+{
+    auto *again = new QPushButton(tr("&Test again"), layout.parentWidget());
+    again->setObjectName(QStringLiteral("testAgain"));
+    again->setToolTip(tr("Asks the same once more, for example after a change."));
+    auto *other = new QPushButton(tr("Test something &else"), layout.parentWidget());
+    other->setObjectName(QStringLiteral("testOther"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(again);
+    row->addWidget(other);
+    row->addStretch(1);
+    layout.addSpacing(fontMetrics().height());
+    layout.addLayout(row);
+    connect(again, &QPushButton::clicked, this, &SavePage::againRequested);
+    connect(other, &QPushButton::clicked, this, &SavePage::otherRequested);
 }
 
 void SavePage::initializePage()

@@ -6,6 +6,7 @@
 #include "wizard/wizardcontext.h"
 
 class QComboBox;
+class QVBoxLayout;
 class SaveRow;
 
 /// "Save": the result as a document, a picture, data or text. It writes what others render.
@@ -26,7 +27,9 @@ Q_SIGNALS:
 
 private:
     void build();
+    void makeRows(QWidget &content);
     void addPaper();
+    void addAgain(QVBoxLayout &layout);
     void offer(SaveRow *row, const SaveQuestion &question, const std::function<QByteArray()> &render);
     void write(SaveRow *row, const QString &path, const QByteArray &bytes);
     void open(SaveRow *row, const QString &path);

@@ -15,7 +15,7 @@ class StepList final : public QWidget
 public:
     explicit StepList(const QStringList &steps, QWidget *parent = nullptr);
 
-    void setCurrent(int step);
+    void setCurrent(int current);
 
 private:
     QStringList m_steps;
