@@ -22,7 +22,7 @@ struct TypedIdentity
 struct AskSettings
 {
     QString resolvers; ///< separated as addresses are; empty: the system's
-    int attemptTimeoutMs = 1500;
+    int attemptTimeoutMs = AresSettings().attemptTimeoutMs;
     int deadlineS = 60;
 
     friend bool operator==(const AskSettings &, const AskSettings &) = default;
