@@ -213,10 +213,6 @@
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>The chain of names and addresses grows as answers come in; beside it is what the mail server says.</source>
-        <translation>Die Kette der Namen und Adressen wächst mit jeder Antwort; daneben steht, was der Mailserver sagt.</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>&amp;Anhalten</translation>
     </message>
@@ -245,20 +241,6 @@
         <comment>type and name of a DNS question</comment>
         <translation>%1 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped after %1 s: %n question(s) answered. Next shows what is known.</source>
-        <translation>
-            <numerusform>Nach %1 s angehalten: %n Frage beantwortet. „Weiter“ zeigt, was bekannt ist.</numerusform>
-            <numerusform>Nach %1 s angehalten: %n Fragen beantwortet. „Weiter“ zeigt, was bekannt ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Finished after %1 s: %n question(s) answered. Next shows the result.</source>
-        <translation>
-            <numerusform>Nach %1 s fertig: %n Frage beantwortet. „Weiter“ zeigt das Ergebnis.</numerusform>
-            <numerusform>Nach %1 s fertig: %n Fragen beantwortet. „Weiter“ zeigt das Ergebnis.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Asking: %1 · %2 answered · %3 waiting · %4 s</source>
         <translation>Gefragt wird: %1 · %2 beantwortet · %3 offen · %4 s</translation>
@@ -266,6 +248,18 @@
     <message>
         <source>Listening to the mail server · %1 answered · %2 s</source>
         <translation>Der Mailserver wird angehört · %1 beantwortet · %2 s</translation>
+    </message>
+    <message>
+        <source>The chain of names and addresses grows as answers come in; below it is what the mail server says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 s · %2 answered. Next shows what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished after %1 s · %2 answered. Next shows the result.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -282,10 +276,6 @@
         <translation>HELO Doctor</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>What you know</source>
         <translation>Was Sie wissen</translation>
     </message>
@@ -300,6 +290,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -480,6 +474,10 @@
         <source>DNS questions go to the servers this computer uses: %1.</source>
         <translation>DNS-Fragen gehen an die Server, die dieser Computer benutzt: %1.</translation>
     </message>
+    <message>
+        <source>To see what a test looks like, without any network.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InputWords</name>
@@ -563,10 +561,6 @@
         <translation>&amp;Nicht geprüft (%1)</translation>
     </message>
     <message>
-        <source>&amp;What to do (%1)</source>
-        <translation>Was zu &amp;tun ist (%1)</translation>
-    </message>
-    <message>
         <source>Nothing has to be changed.</source>
         <translation>Es muss nichts geändert werden.</translation>
     </message>
@@ -593,6 +587,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>What to &amp;do (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
