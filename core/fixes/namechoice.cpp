@@ -113,9 +113,10 @@ QList<NameChoice> NameChooser::choose()
         return std::find_if(m_facts.addresses.begin(), m_facts.addresses.end(),
             [&](const AddressFacts &address) { return address.ip == choice.ip; });
     };
-    std::stable_sort(m_choices.begin(), m_choices.end(),
+    QList<NameChoice> ordered = m_choices;
+    std::stable_sort(ordered.begin(), ordered.end(),
         [&](const NameChoice &left, const NameChoice &right) { return position(left) < position(right); });
-    return m_choices;
+    return ordered;
 }
 
 std::optional<NameChoice> NameChooser::existingName(const AddressFacts &address) const

@@ -119,7 +119,7 @@ QStringList RecipeReader::strings(const QJsonObject &object, const QString &key,
 {
     QStringList found;
     const QJsonArray values = object.value(key).toArray();
-    for (const QJsonValue value : values) {
+    for (const auto &value : values) {
         if (value.toString().isEmpty())
             fail(placeOf(place, key), SchemaFaultKind::WrongType);
         found.append(value.toString());
@@ -369,15 +369,17 @@ RecipeBook readRecipeBook()
     else
         book.words = std::get<RecipeWords>(readWords);
     const QDir folder(QStringLiteral(":/helodoctor/recipes"));
+    QList<Recipe> recipes;
     for (const QString &file : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const auto read = readRecipe(file, contentOf(folder.filePath(file)));
         if (const auto *fault = std::get_if<SchemaFault>(&read))
             book.faults.append(*fault);
         else
-            book.recipes.append(std::get<Recipe>(read));
+            recipes.append(std::get<Recipe>(read));
     }
-    std::stable_sort(book.recipes.begin(), book.recipes.end(),
+    std::stable_sort(recipes.begin(), recipes.end(),
         [](const Recipe &left, const Recipe &right) { return left.order < right.order; });
+    book.recipes = recipes;
     return book;
 }
 
