@@ -75,11 +75,7 @@ public:
 private:
     Finding &add(const char *code, State state)
     {
-        Finding finding;
-        finding.code = QLatin1String(code);
-        finding.state = state;
-        finding.subject = addressText(m_facts.ip);
-        finding.arguments.insert(QStringLiteral("ip"), finding.subject);
+        Finding finding = findingOf(code, state, addressText(m_facts.ip), QStringLiteral("ip"));
         if (m_facts.ptrLookup > 0)
             finding.evidence.append(m_facts.ptrLookup);
         return m_findings.emplaceBack(finding);

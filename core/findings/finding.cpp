@@ -18,3 +18,13 @@ QString stateText(State state)
     }
     return {};
 }
+
+Finding findingOf(const char *code, State state, const QString &subject, const QString &subjectArgument)
+{
+    Finding finding;
+    finding.code = QLatin1String(code);
+    finding.state = state;
+    finding.subject = subject;
+    finding.arguments.insert(subjectArgument, subject);
+    return finding;
+}

@@ -31,6 +31,9 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+/// A finding that names its subject in the argument @p subjectArgument.
+Finding findingOf(const char *code, State state, const QString &subject, const QString &subjectArgument);
+
 /// A part of the diagnosis that could not be or was not tested, and why (codes for render/wording).
 struct NotTested
 {

@@ -94,12 +94,7 @@ public:
 private:
     Finding &add(const char *code, State state)
     {
-        Finding finding;
-        finding.code = QLatin1String(code);
-        finding.state = state;
-        finding.subject = m_text;
-        finding.arguments.insert(QStringLiteral("helo"), m_text);
-        return m_findings.emplaceBack(finding);
+        return m_findings.emplaceBack(findingOf(code, state, m_text, QStringLiteral("helo")));
     }
 
     void judgeSyntax()

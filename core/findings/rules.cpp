@@ -103,6 +103,20 @@ QList<NotTested> untested(const Facts &facts)
 
 } // namespace
 
+State stateOf(Iprev iprev)
+{
+    switch (iprev) {
+    case Iprev::Pass:
+        return State::Pass;
+    case Iprev::Fail:
+    case Iprev::PermError:
+        return State::Fail;
+    case Iprev::TempError:
+        return State::Unknown;
+    }
+    return State::Unknown;
+}
+
 Judgement judge(const Facts &facts)
 {
     QList<Finding> findings = addressFindings(facts) + heloFindings(facts) + serverFindings(facts);

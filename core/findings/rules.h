@@ -8,6 +8,9 @@
 /// The whole of the rules: facts in, findings and conclusion out. Pure.
 Judgement judge(const Facts &facts);
 
+/// The verdict that an iprev value amounts to.
+State stateOf(Iprev iprev);
+
 /// The parts, in the order they are judged.
 QList<Finding> addressFindings(const Facts &facts);
 QList<Finding> heloFindings(const Facts &facts);

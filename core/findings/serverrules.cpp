@@ -67,12 +67,8 @@ public:
 private:
     Finding &add(const char *code, State state)
     {
-        Finding finding;
-        finding.code = QLatin1String(code);
-        finding.state = state;
-        finding.subject = addressText(m_session.address);
+        Finding finding = findingOf(code, state, addressText(m_session.address), QStringLiteral("address"));
         finding.arguments.insert(QStringLiteral("server"), printable(m_session.serverName, 300));
-        finding.arguments.insert(QStringLiteral("address"), finding.subject);
         finding.arguments.insert(QStringLiteral("port"), QString::number(m_session.port));
         finding.session = m_index;
         return m_findings.emplaceBack(finding);

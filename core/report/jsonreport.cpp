@@ -13,6 +13,15 @@
 
 namespace {
 
+template <typename Values, typename Convert>
+QJsonArray mapped(const Values &values, Convert convert)
+{
+    QJsonArray array;
+    for (const auto &value : values)
+        array.append(convert(value));
+    return array;
+}
+
 QJsonArray toJson(const QStringList &texts)
 {
     return QJsonArray::fromStringList(texts);
@@ -20,34 +29,22 @@ QJsonArray toJson(const QStringList &texts)
 
 QJsonArray toJson(const QList<QHostAddress> &addresses)
 {
-    QJsonArray array;
-    for (const QHostAddress &address : addresses)
-        array.append(addressText(address));
-    return array;
+    return mapped(addresses, addressText);
 }
 
 QJsonArray toJson(const QList<DnsName> &names)
 {
-    QJsonArray array;
-    for (const DnsName &name : names)
-        array.append(name.toText());
-    return array;
+    return mapped(names, [](const DnsName &name) { return name.toText(); });
 }
 
 QJsonArray toJson(const QList<ChainNode> &nodes)
 {
-    QJsonArray array;
-    for (const ChainNode &node : nodes)
-        array.append(chainNodeText(node));
-    return array;
+    return mapped(nodes, chainNodeText);
 }
 
 QJsonArray toJson(const QList<int> &numbers)
 {
-    QJsonArray array;
-    for (const int number : numbers)
-        array.append(number);
-    return array;
+    return mapped(numbers, [](int number) { return number; });
 }
 
 QJsonObject toJson(const QMap<QString, QString> &arguments)
@@ -246,15 +243,6 @@ QJsonObject planToJson(const Plan &plan, const ReportSentences &sentences)
                 {QStringLiteral("simulated"), QJsonValue()}, {QStringLiteral("note"), sentences.notSimulated}});
     }
     return {{QStringLiteral("options"), options}};
-}
-
-template <typename Values, typename Convert>
-QJsonArray mapped(const Values &values, Convert convert)
-{
-    QJsonArray array;
-    for (const auto &value : values)
-        array.append(convert(value));
-    return array;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "report/picturebuilder.h"
 
 #include "base/printable.h"
+#include "findings/rules.h"
 #include "report/pictureends.h"
 
 #include <algorithm>
@@ -22,20 +23,6 @@ RrType forwardType(AddressFamily family)
 bool isFailed(const std::optional<LookupStatus> &status)
 {
     return status && isTemporary(*status);
-}
-
-State stateOf(Iprev iprev)
-{
-    switch (iprev) {
-    case Iprev::Pass:
-        return State::Pass;
-    case Iprev::Fail:
-    case Iprev::PermError:
-        return State::Fail;
-    case Iprev::TempError:
-        return State::Unknown;
-    }
-    return State::Unknown;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "base/printable.h"
 #include "base/version.h"
 #include "dns/address.h"
+#include "findings/rules.h"
 #include "paperlists.h"
 
 namespace {
@@ -12,20 +13,6 @@ namespace {
 constexpr int shownNames = 6; ///< on the first sheet; all of them are among the look-ups
 constexpr int longestName = 100; ///< likewise
 constexpr int longestValue = 300;
-
-State stateOf(Iprev iprev)
-{
-    switch (iprev) {
-    case Iprev::Pass:
-        return State::Pass;
-    case Iprev::Fail:
-    case Iprev::PermError:
-        return State::Fail;
-    case Iprev::TempError:
-        return State::Unknown;
-    }
-    return State::Unknown;
-}
 
 QColor tint(const QColor &colour)
 {
