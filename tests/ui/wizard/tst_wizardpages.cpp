@@ -212,6 +212,7 @@ void TestWizardPages::savesPictureAndData()
     rig.key(Qt::Key_C, Qt::AltModifier);
     QTRY_VERIFY(QApplication::clipboard()->text().contains(QLatin1String("203.0.113.100")));
     // What was saved can be opened.
+    QTRY_VERIFY(rig.find<QPushButton>("savePicture")->isEnabled() && rig.find<QPushButton>("saveJson")->isEnabled());
     QPushButton *open = nullptr;
     for (QPushButton *button : rig.wizard().currentPage()->findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == QLatin1String("Open"))
@@ -235,7 +236,7 @@ void TestWizardPages::failedSavingLosesNothing()
     rig.setChosenPath(rig.folder() + QStringLiteral("/missing/report.pdf"));
     rig.key(Qt::Key_Space);
     const auto outcomes = rig.wizard().currentPage()->findChildren<QLabel *>(QStringLiteral("outcome"));
-    QVERIFY2(
+    QTRY_VERIFY2(
         outcomes.first()->text().contains(QLatin1String("cannot be written")), qPrintable(outcomes.first()->text()));
     QVERIFY(outcomes.first()->isVisible());
     QCOMPARE(rig.settings().folder(), rig.folder());
@@ -243,7 +244,7 @@ void TestWizardPages::failedSavingLosesNothing()
     rig.key(Qt::Key_Space);
     rig.setChosenPath(rig.folder() + QStringLiteral("/report.pdf"));
     rig.key(Qt::Key_Space);
-    QVERIFY(outcomes.first()->text().contains(QLatin1String("Saved")));
+    QTRY_VERIFY(outcomes.first()->text().contains(QLatin1String("Saved")));
     QVERIFY(contentOf(rig.folder() + QStringLiteral("/report.pdf")).startsWith("%PDF"));
 }
 
