@@ -42,7 +42,10 @@ private Q_SLOTS:
     void findingLightsUpTheChain();
     void savesPictureAndData();
     void failedSavingLosesNothing();
+    void copiesAndSavesFixes_data();
     void copiesAndSavesFixes();
+    void copiesEvidence_data();
+    void copiesEvidence();
 };
 
 void TestWizardPages::saysWhatIsWrong_data()
@@ -248,8 +251,42 @@ void TestWizardPages::failedSavingLosesNothing()
     QVERIFY(contentOf(rig.folder() + QStringLiteral("/report.pdf")).startsWith("%PDF"));
 }
 
+void TestWizardPages::copiesAndSavesFixes_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Space") << Qt::Key_Space;
+    QTest::newRow("Return") << Qt::Key_Return; // the button that has the focus, not Next
+    QTest::newRow("Enter") << Qt::Key_Enter;
+}
+
+void TestWizardPages::copiesEvidence_data()
+{
+    copiesAndSavesFixes_data();
+}
+
+void TestWizardPages::copiesEvidence()
+{
+    QFETCH(const Qt::Key, key);
+    WizardRig rig;
+    QVERIFY(rig.show());
+    QVERIFY(rig.chooseExample(QStringLiteral("loop")));
+    rig.key(Qt::Key_Return);
+    rig.clock().runAll();
+    rig.key(Qt::Key_Space);
+    rig.find<FindingList>("findings")->setOpen(0, true);
+    QPushButton *copy = nullptr;
+    for (QPushButton *button : rig.wizard().currentPage()->findChildren<QPushButton *>(QStringLiteral("copyEvidence")))
+        copy = button->isVisible() ? button : copy;
+    QVERIFY(copy && rig.tabTo(copy));
+    QApplication::clipboard()->clear();
+    rig.key(key);
+    QVERIFY(!QApplication::clipboard()->text().isEmpty());
+    QCOMPARE(rig.wizard().currentPageId(), PageId::Result);
+}
+
 void TestWizardPages::copiesAndSavesFixes()
 {
+    QFETCH(const Qt::Key, key);
     WizardRig rig;
     QVERIFY(rig.show());
     QVERIFY(rig.chooseExample(QStringLiteral("loop")));
@@ -262,11 +299,13 @@ void TestWizardPages::copiesAndSavesFixes()
         = rig.session().report().plan.options.first().changes.first().procedures.first().artefacts.first();
     QTRY_VERIFY(rig.find<QPushButton>("copyArtefact"));
     QVERIFY(rig.tabTo(rig.find<QPushButton>("copyArtefact")));
-    rig.key(Qt::Key_Space);
+    rig.key(key);
+    QCOMPARE(rig.wizard().currentPageId(), PageId::Result);
     QCOMPARE(QApplication::clipboard()->text(), artefact.text);
     rig.setChosenPath(rig.folder() + QStringLiteral("/fix.txt"));
     QVERIFY(rig.tabTo(rig.find<QPushButton>("saveArtefact")));
-    rig.key(Qt::Key_Space);
+    rig.key(key);
+    QCOMPARE(rig.wizard().currentPageId(), PageId::Result);
     QCOMPARE(rig.questions().last().fileName, artefact.fileName);
     QCOMPARE(contentOf(rig.folder() + QStringLiteral("/fix.txt")), artefact.text.toUtf8());
     QVERIFY(rig.find<QLabel>("message")->text().contains(QLatin1String("Saved")));
