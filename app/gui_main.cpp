@@ -17,10 +17,13 @@
 #include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 
 namespace {
+
+constexpr int msUntilRead = 400; // by then the first page is painted
 
 std::unique_ptr<NetworkOwner> networkFor(const SessionTask &task)
 {
@@ -75,6 +78,8 @@ int run(const GuiOptions &options)
     if (!options.demo.isEmpty())
         wizard.showExample(options.demo);
     wizard.show();
+    // Takes 15 ms once: now, while the first page is read, and not when a mail server is waiting for an answer.
+    QTimer::singleShot(msUntilRead, &wizard, [] { SocketTransportFactory().prepare(); });
     return QApplication::exec();
 }
 

@@ -129,8 +129,9 @@ QPainterPath makeLock()
 
 QPainterPath stateGlyph(State state)
 {
-    // Cutting paths is slow, and a picture shows dozens of them each time it is painted.
-    static const std::array<QPainterPath, 5> glyphs{toUnitSquare(glyphOf(State::Pass)),
+    // Cutting paths is slow, and a picture shows dozens of them each time it is painted. For each thread, because a
+    // path keeps what painting it has computed, unguarded and in all its copies.
+    thread_local const std::array<QPainterPath, 5> glyphs{toUnitSquare(glyphOf(State::Pass)),
         toUnitSquare(glyphOf(State::Warning)), toUnitSquare(glyphOf(State::Fail)),
         toUnitSquare(glyphOf(State::Unknown)), toUnitSquare(glyphOf(State::NotApplicable))};
     return glyphs.at(static_cast<std::size_t>(state));
@@ -138,6 +139,6 @@ QPainterPath stateGlyph(State state)
 
 QPainterPath lockGlyph()
 {
-    static const QPainterPath lock = makeLock();
+    thread_local const QPainterPath lock = makeLock();
     return lock;
 }

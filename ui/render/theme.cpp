@@ -38,7 +38,7 @@ Theme Theme::fromPalette(const QPalette &palette, const QFont &font)
 
 Theme Theme::forPaper(const QFont &font)
 {
-    QPalette paper;
+    QPalette paper(Qt::white, Qt::white); // nothing of the desktop's: it may change while another thread writes
     paper.setColor(QPalette::Base, Qt::white);
     paper.setColor(QPalette::Text, Qt::black);
     paper.setColor(QPalette::Window, QColor(0xf4, 0xf4, 0xf4));

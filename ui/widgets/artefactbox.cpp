@@ -48,13 +48,13 @@ ArtefactBox::ArtefactBox(const Artefact &artefact, QWidget *parent) : QWidget(pa
     auto *copy = new QPushButton(tr("Copy"), this);
     copy->setObjectName(QStringLiteral("copyArtefact"));
     copy->setAccessibleName(tr("Copy %1").arg(artefact.title));
-    copy->setAutoDefault(false);
+    copy->setAutoDefault(true); // else Enter would press the dialog's own button
     layout->addWidget(copy, 0, 1);
     connect(copy, &QPushButton::clicked, this, [this, artefact] { emit copyRequested(artefact); });
     auto *save = new QPushButton(tr("Save…"), this);
     save->setObjectName(QStringLiteral("saveArtefact"));
     save->setAccessibleName(tr("Save %1").arg(artefact.title));
-    save->setAutoDefault(false);
+    save->setAutoDefault(true); // else Enter would press the dialog's own button
     layout->addWidget(save, 0, 2);
     connect(save, &QPushButton::clicked, this, [this, artefact] { emit saveRequested(artefact); });
     layout->setColumnStretch(0, 1);

@@ -49,7 +49,7 @@ QWidget *FindingRow::makeEvidence(const FindingEntry &entry)
     layout->addWidget(text);
     auto *copy = new QPushButton(tr("Copy evidence"), evidence);
     copy->setObjectName(QStringLiteral("copyEvidence"));
-    copy->setAutoDefault(false);
+    copy->setAutoDefault(true); // else Enter would press the dialog's own button
     layout->addWidget(copy, 0, Qt::AlignLeft);
     connect(copy, &QPushButton::clicked, this, [sentence = entry.sentence, lines] {
         QGuiApplication::clipboard()->setText(sentence + QLatin1Char('\n') + lines + QLatin1Char('\n'));

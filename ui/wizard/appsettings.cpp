@@ -11,7 +11,7 @@ constexpr qsizetype mostCharacters = 8192; // a damaged file must not fill the w
 
 } // namespace
 
-AppSettings::AppSettings(const QString &file) : m_file(file, QSettings::IniFormat) { }
+AppSettings::AppSettings(const QString &file) : m_file(file) { }
 
 TypedIdentity AppSettings::identity() const
 {
@@ -74,4 +74,9 @@ QByteArray AppSettings::geometry() const
 void AppSettings::setGeometry(const QByteArray &geometry)
 {
     m_file.setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+void AppSettings::write()
+{
+    m_file.sync();
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wizard/settingsfile.h"
 #include "wizard/typedinputs.h"
-
-#include <QSettings>
 
 /// What the wizard remembers from one time to the next, in one file. It knows nothing of windows and networks.
 class AppSettings
@@ -24,6 +23,9 @@ public:
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 
+    /// Writes what has changed; else it is written when this is destroyed.
+    void write();
+
 private:
-    mutable QSettings m_file;
+    mutable SettingsFile m_file;
 };

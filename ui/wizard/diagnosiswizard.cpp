@@ -79,6 +79,7 @@ void DiagnosisWizard::done(int result)
 {
     m_context.session.cancel();
     m_context.settings.setGeometry(saveGeometry());
+    m_context.settings.write();
     QWizard::done(result);
 }
 

@@ -9,10 +9,10 @@
 #include "reportsentences.h"
 #include "textreport.h"
 #include "wizard/appsettings.h"
+#include "wizard/filesave.h"
 #include "wizard/pagescroll.h"
 #include "wizard/saverow.h"
 #include "wizard/session.h"
-#include "wizard/wholefile.h"
 
 #include <QBoxLayout>
 #include <QBuffer>
@@ -103,7 +103,7 @@ void SavePage::addPaper()
     m_paper->addItem(tr("A4 paper"), static_cast<int>(PaperSize::A4));
     m_paper->addItem(tr("Letter paper"), static_cast<int>(PaperSize::Letter));
     m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(usualPaper(QLocale::system()))));
-    m_pdf->addOption(m_paper);
+    m_pdf->setOption(m_paper);
 }
 
 void SavePage::addAgain(QVBoxLayout &layout)
@@ -131,20 +131,30 @@ void SavePage::initializePage()
         row->clearOutcome();
 }
 
-void SavePage::offer(SaveRow *row, const SaveQuestion &question, const std::function<QByteArray()> &render)
+void SavePage::offer(SaveRow *row, const SaveQuestion &question, const std::function<Render()> &renderNow)
 {
-    connect(row, &SaveRow::requested, this, [this, row, question, render] {
+    connect(row, &SaveRow::requested, this, [this, row, question, renderNow] {
         SaveQuestion filled = question;
         filled.folder = m_context.settings.folder();
         filled.fileName = fileName(question.suffix);
         m_context.desktop.chooseFile(
-            this, filled, [this, row, render](const QString &path) { write(row, path, render()); });
+            this, filled, [this, row, renderNow](const QString &path) { write(row, path, renderNow()); });
     });
 }
 
-void SavePage::write(SaveRow *row, const QString &path, const QByteArray &bytes)
+void SavePage::write(SaveRow *row, const QString &path, const Render &render)
 {
-    if (const QString problem = saveWholeFile(path, bytes); !problem.isEmpty()) {
+    row->showBusy(tr("Writing…"));
+    auto *save = new FileSave(path, render, this);
+    connect(save, &FileSave::finished, this, [this, save, row, path](const QString &problem) {
+        save->deleteLater();
+        showWritten(row, path, problem);
+    });
+}
+
+void SavePage::showWritten(SaveRow *row, const QString &path, const QString &problem)
+{
+    if (!problem.isEmpty()) {
         row->showProblem(problem);
         return;
     }
@@ -181,27 +191,34 @@ QString SavePage::fileName(const QString &suffix) const
     return QStringLiteral("helo-doctor-%1.%2").arg(about, suffix);
 }
 
-QByteArray SavePage::pdf() const
+SavePage::Render SavePage::pdf() const
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    writePdfReport(
-        buffer, m_context.session.report(), m_context.wording, static_cast<PaperSize>(m_paper->currentData().toInt()));
-    return buffer.data();
+    const auto paper = static_cast<PaperSize>(m_paper->currentData().toInt());
+    return [report = m_context.session.report(), wording = m_context.wording, paper] {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        writePdfReport(buffer, report, wording, paper);
+        return buffer.data();
+    };
 }
 
-QByteArray SavePage::picture() const
+SavePage::Render SavePage::picture() const
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const ChainDrawing drawing = drawChain(chainPicture(m_context.session.report().facts), font());
-    chainImage(drawing, Theme::forPaper(font())).save(&buffer, "PNG");
-    return buffer.data();
+    // As text, because a copied font shares what it has loaded, and that belongs to one thread.
+    return [facts = m_context.session.report().facts, fontText = font().toString()] {
+        QFont font;
+        font.fromString(fontText);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        chainImage(drawChain(chainPicture(facts), font), Theme::forPaper(font)).save(&buffer, "PNG");
+        return buffer.data();
+    };
 }
 
-QByteArray SavePage::json() const
+SavePage::Render SavePage::json() const
 {
-    Report report = m_context.session.report();
-    report.plan = firstFixes(report.facts, report.judgement, QStringLiteral("en"));
-    return reportToJson(report, englishSentences());
+    return [report = m_context.session.report()]() mutable {
+        report.plan = firstFixes(report.facts, report.judgement, QStringLiteral("en"));
+        return reportToJson(report, englishSentences());
+    };
 }

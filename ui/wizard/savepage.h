@@ -30,14 +30,17 @@ private:
     void makeRows(QWidget &content);
     void addPaper();
     void addAgain(QVBoxLayout &layout);
-    void offer(SaveRow *row, const SaveQuestion &question, const std::function<QByteArray()> &render);
-    void write(SaveRow *row, const QString &path, const QByteArray &bytes);
+    /// Renders a file on any thread: it owns a copy of all it needs.
+    using Render = std::function<QByteArray()>;
+    void offer(SaveRow *row, const SaveQuestion &question, const std::function<Render()> &renderNow);
+    void write(SaveRow *row, const QString &path, const Render &render);
+    void showWritten(SaveRow *row, const QString &path, const QString &problem);
     void open(SaveRow *row, const QString &path);
     void copyText();
     QString fileName(const QString &suffix) const;
-    QByteArray pdf() const;
-    QByteArray picture() const;
-    QByteArray json() const;
+    Render pdf() const;
+    Render picture() const;
+    Render json() const;
 
     WizardContext m_context;
     QList<SaveRow *> m_rows; ///< made with all else when the page is first shown

@@ -40,8 +40,9 @@ SaveRow::SaveRow(const QString &action, const QString &purpose, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_path); });
 }
 
-void SaveRow::addOption(QWidget *option)
+void SaveRow::setOption(QWidget *option)
 {
+    m_option = option;
     m_options->addWidget(option);
 }
 
@@ -55,33 +56,59 @@ int SaveRow::actionWidthHint() const
     return m_button->sizeHint().width();
 }
 
+void SaveRow::showBusy(const QString &sentence)
+{
+    setBusy(true);
+    showOutcome(sentence, {}, palette().color(QPalette::WindowText));
+}
+
 void SaveRow::showSaved(const QString &path)
 {
-    showOutcome(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), path, false);
+    setBusy(false);
+    showOutcome(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), path, Theme::fromPalette(palette(), font()).pass);
 }
 
 void SaveRow::showDone(const QString &sentence)
 {
-    showOutcome(sentence, {}, false);
+    setBusy(false);
+    showOutcome(sentence, {}, Theme::fromPalette(palette(), font()).pass);
 }
 
 void SaveRow::showProblem(const QString &problem)
 {
-    showOutcome(problem, {}, true);
+    setBusy(false);
+    showOutcome(problem, {}, Theme::fromPalette(palette(), font()).fail);
 }
 
 void SaveRow::clearOutcome()
 {
+    if (m_isBusy)
+        return;
     m_outcome->hide();
     m_open->hide();
 }
 
-void SaveRow::showOutcome(const QString &sentence, const QString &path, bool isProblem)
+/// Qt takes the focus from what is disabled; whoever did not go elsewhere meanwhile gets it back.
+void SaveRow::setBusy(bool isBusy)
+{
+    if (m_isBusy == isBusy)
+        return;
+    m_isBusy = isBusy;
+    const bool hadFocus = m_button->hasFocus();
+    m_button->setEnabled(!isBusy);
+    if (m_option)
+        m_option->setEnabled(!isBusy);
+    if (isBusy)
+        m_movedTo = hadFocus ? window()->focusWidget() : nullptr;
+    else if (m_movedTo && m_movedTo == window()->focusWidget())
+        m_button->setFocus();
+}
+
+void SaveRow::showOutcome(const QString &sentence, const QString &path, const QColor &colour)
 {
     m_path = path;
-    const Theme theme = Theme::fromPalette(palette(), font());
     QPalette coloured = palette();
-    coloured.setColor(QPalette::WindowText, isProblem ? theme.fail : theme.pass);
+    coloured.setColor(QPalette::WindowText, colour);
     m_outcome->setPalette(coloured);
     m_outcome->setText(sentence);
     m_outcome->show();

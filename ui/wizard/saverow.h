@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QGridLayout;
@@ -20,13 +21,16 @@ public:
 
     QPushButton *button() const { return m_button; }
     /// Puts one more control behind the purpose.
-    void addOption(QWidget *option);
+    void setOption(QWidget *option);
     void setActionWidth(int width);
     int actionWidthHint() const;
 
+    /// Nothing can be pressed until one of the others below is called.
+    void showBusy(const QString &sentence);
     void showSaved(const QString &path);
     void showDone(const QString &sentence);
     void showProblem(const QString &problem);
+    /// Except while busy.
     void clearOutcome();
 
 Q_SIGNALS:
@@ -34,12 +38,15 @@ Q_SIGNALS:
     void openRequested(const QString &path);
 
 private:
-    void showOutcome(const QString &sentence, const QString &path, bool isProblem);
+    void setBusy(bool isBusy);
+    void showOutcome(const QString &sentence, const QString &path, const QColor &colour);
 
     QPushButton *m_button;
     QHBoxLayout *m_options;
+    QWidget *m_option = nullptr;
     QLabel *m_outcome;
     QPushButton *m_open;
     QString m_path;
-    bool m_isProblem = false;
+    QPointer<QWidget> m_movedTo; ///< had the focus after the button lost it by being disabled
+    bool m_isBusy = false;
 };

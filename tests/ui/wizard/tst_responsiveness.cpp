@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "demo/demonetwork.h"
 #include "demo/demos.h"
+#include "report/chainpicture.h"
+#include "smtp/sockettransport.h"
+#include "widgets/chainview.h"
 #include "widgets/fixcard.h"
 #include "wizard/appsettings.h"
 #include "wizard/diagnosiswizard.h"
@@ -14,6 +17,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <limits>
 
 namespace {
 
@@ -86,6 +92,9 @@ class TestResponsiveness final : public QObject
 private Q_SLOTS:
     void longestHandler_data();
     void longestHandler();
+    void chainPaints_data();
+    void chainPaints();
+    void tlsLibraryIsLoadedOnce();
 };
 
 void TestResponsiveness::longestHandler_data()
@@ -106,8 +115,10 @@ void TestResponsiveness::longestHandler()
     const Scenario scenario = isCrowd ? crowd() : loadDemo(QStringLiteral("loop")).value();
     DiagnosisSession session(
         [&](const SessionTask &) { return std::make_unique<DemoNetwork>(scenario); }, QStringLiteral("en"));
-    const Desktop desktop{[](QWidget *, const SaveQuestion &, const auto &) {}, [](const QString &) { return true; },
-        [] { return QStringList(); }};
+    const Desktop desktop{[&folder](QWidget *, const SaveQuestion &question, const auto &chosen) {
+                              chosen(folder.filePath(question.fileName));
+                          },
+        [](const QString &) { return true; }, [] { return QStringList(); }};
     settings.setIdentity(typedIdentity(scenario.request));
     DiagnosisWizard wizard({session, settings, wording, desktop});
     wizard.show();
@@ -139,6 +150,74 @@ void TestResponsiveness::longestHandler()
     next.restart();
     wizard.next();
     qInfo("page Save: made in %.1f ms", static_cast<double>(next.nsecsElapsed()) / 1e6);
+    for (const char *name : {"savePdf", "savePicture", "saveJson"}) {
+        auto *button = wizard.currentPage()->findChild<QPushButton *>(QLatin1String(name));
+        button->setFocus();
+        QCoreApplication::sendPostedEvents();
+        timed()->begin();
+        next.restart();
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_VERIFY(button->isEnabled());
+        qInfo("%s: %.0f ms until written", name, static_cast<double>(next.nsecsElapsed()) / 1e6);
+        told(name);
+        QVERIFY(timed()->longestUs() < 200'000);
+    }
+}
+
+void TestResponsiveness::chainPaints_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("as in the wizard") << QSize(900, 400);
+    QTest::newRow("whole screen") << QSize(1900, 1000);
+}
+
+void TestResponsiveness::chainPaints()
+{
+    QFETCH(const QSize, size);
+    DemoNetwork network(crowd());
+    Diagnosis diagnosis(network.network(), QStringLiteral("en"));
+    QSignalSpy finished(&diagnosis, &Diagnosis::finished);
+    diagnosis.start(crowd().request);
+    QVERIFY(finished.count() == 1 || finished.wait(20'000));
+    ChainView view;
+    view.resize(size);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto least = [](const auto &work) {
+        qint64 fastest = std::numeric_limits<qint64>::max();
+        for (int round = 0; round < 10; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            work();
+            fastest = std::min(fastest, timer.nsecsElapsed());
+        }
+        return static_cast<double>(fastest) / 1e6;
+    };
+    const ChainPicture picture = chainPicture(diagnosis.facts());
+    qInfo("%lld nodes, %lld arrows: put in place in %.1f ms", static_cast<long long>(picture.nodes.size()),
+        static_cast<long long>(picture.edges.size()), least([&] {
+            view.setPicture({});
+            view.setPicture(picture);
+        }));
+    QWidget *canvas = view.widget();
+    const double whole = least([&] { canvas->repaint(); });
+    const double part = least(
+        [&] { canvas->repaint(canvas->visibleRegion().boundingRect().adjusted(0, 0, 0, -size.height() * 9 / 10)); });
+    qInfo("what is seen of it: %.1f ms; a tenth of that: %.1f ms", whole, part);
+    QVERIFY(part < whole);
+    QVERIFY(whole < 200);
+}
+
+void TestResponsiveness::tlsLibraryIsLoadedOnce()
+{
+    QElapsedTimer timer;
+    timer.start();
+    SocketTransportFactory().prepare();
+    const qint64 first = timer.restart();
+    SocketTransportFactory().prepare();
+    qInfo("TLS library: loaded in %lld ms; known again in %lld us", static_cast<long long>(first),
+        static_cast<long long>(timer.nsecsElapsed() / 1000));
+    QVERIFY(timer.elapsed() < 16);
 }
 
 int main(int argc, char **argv)

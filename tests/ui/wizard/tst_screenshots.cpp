@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -150,6 +151,7 @@ void TestScreenshots::goTo(WizardRig &rig, View view, const QString &demo)
     rig.wizard().next();
     rig.setChosenPath(rig.folder() + QStringLiteral("/helo-doctor.pdf"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY(rig.find<QPushButton>("savePdf")->isEnabled());
 }
 
 void TestScreenshots::page()

@@ -44,6 +44,8 @@ class TestWizard final : public QObject
 private Q_SLOTS:
     void throughToPdf_data();
     void throughToPdf();
+    void closingWhileWriting_data();
+    void closingWhileWriting();
     void escapeEndsTheDiagnosisFirst();
     void backEndsTheDiagnosis();
     void closingEndsEverything();
@@ -102,11 +104,45 @@ void TestWizard::throughToPdf()
     QCOMPARE(rig.questions().size(), 1);
     QCOMPARE(rig.questions().first().folder, rig.folder());
     QVERIFY(rig.questions().first().fileName.endsWith(QLatin1String(".pdf")));
+    QVERIFY(!rig.find<QPushButton>("savePdf")->isEnabled()); // while it is written
+    QTRY_VERIFY(rig.find<QPushButton>("savePdf")->isEnabled());
+    QCOMPARE(QApplication::focusWidget(), rig.find<QPushButton>("savePdf"));
     QVERIFY(contentOf(path).startsWith("%PDF"));
     QCOMPARE(rig.wizard().currentPageId(), PageId::Save);
 
     rig.key(Qt::Key_L, Qt::AltModifier);
     QTRY_VERIFY(!rig.wizard().isVisible());
+}
+
+void TestWizard::closingWhileWriting_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("PDF") << QStringLiteral("savePdf") << QByteArray("%PDF");
+    QTest::newRow("picture") << QStringLiteral("savePicture") << QByteArray("\x89PNG");
+    QTest::newRow("data") << QStringLiteral("saveJson") << QByteArray("{");
+}
+
+/// The file that was asked for is there all the same, and nothing is told to what is gone.
+void TestWizard::closingWhileWriting()
+{
+    QFETCH(const QString, button);
+    QFETCH(const QByteArray, beginning);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("saved"));
+    {
+        WizardRig rig;
+        QVERIFY(rig.show());
+        QVERIFY(rig.chooseExample(QStringLiteral("loop")));
+        for (int page = 0; page < 3; ++page) {
+            rig.wizard().next();
+            rig.clock().runAll();
+        }
+        rig.setChosenPath(path);
+        rig.find<QPushButton>(button.toLatin1().constData())->click();
+        rig.wizard().close();
+    }
+    QVERIFY(contentOf(path).startsWith(beginning));
 }
 
 void TestWizard::escapeEndsTheDiagnosisFirst()
@@ -278,12 +314,16 @@ void TestWizard::remembersSettings()
         rig.key(Qt::Key_Return);
         QCOMPARE(rig.tasks().first().request.deadlineMs, 42'000);
         QCOMPARE(rig.tasks().first().resolver.servers.first().text(), QStringLiteral("198.51.100.53:53"));
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(contentOf(file).isEmpty()); // nobody waits for the disk while at work
         rig.wizard().close();
+        QVERIFY(contentOf(file).contains("203.0.113.9"));
     }
     WizardRig rig(file);
     QVERIFY(rig.show());
     QCOMPARE(rig.find<QLineEdit>("addressesEdit")->text(), QStringLiteral("203.0.113.9"));
-    QCOMPARE(rig.settings().askSettings(), (AskSettings{QStringLiteral("198.51.100.53"), 1500, 42}));
+    QCOMPARE(rig.settings().askSettings(),
+        (AskSettings{QStringLiteral("198.51.100.53"), AskSettings().attemptTimeoutMs, 42}));
     QCOMPARE(rig.wizard().size(), QSize(900, 650));
     // An example is nobody's own server and is not remembered.
     QVERIFY(rig.chooseExample(QStringLiteral("loop")));

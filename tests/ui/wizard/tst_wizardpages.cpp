@@ -42,7 +42,10 @@ private Q_SLOTS:
     void findingLightsUpTheChain();
     void savesPictureAndData();
     void failedSavingLosesNothing();
+    void copiesAndSavesFixes_data();
     void copiesAndSavesFixes();
+    void copiesEvidence_data();
+    void copiesEvidence();
 };
 
 void TestWizardPages::saysWhatIsWrong_data()
@@ -212,6 +215,7 @@ void TestWizardPages::savesPictureAndData()
     rig.key(Qt::Key_C, Qt::AltModifier);
     QTRY_VERIFY(QApplication::clipboard()->text().contains(QLatin1String("203.0.113.100")));
     // What was saved can be opened.
+    QTRY_VERIFY(rig.find<QPushButton>("savePicture")->isEnabled() && rig.find<QPushButton>("saveJson")->isEnabled());
     QPushButton *open = nullptr;
     for (QPushButton *button : rig.wizard().currentPage()->findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == QLatin1String("Open"))
@@ -235,7 +239,7 @@ void TestWizardPages::failedSavingLosesNothing()
     rig.setChosenPath(rig.folder() + QStringLiteral("/missing/report.pdf"));
     rig.key(Qt::Key_Space);
     const auto outcomes = rig.wizard().currentPage()->findChildren<QLabel *>(QStringLiteral("outcome"));
-    QVERIFY2(
+    QTRY_VERIFY2(
         outcomes.first()->text().contains(QLatin1String("cannot be written")), qPrintable(outcomes.first()->text()));
     QVERIFY(outcomes.first()->isVisible());
     QCOMPARE(rig.settings().folder(), rig.folder());
@@ -243,12 +247,46 @@ void TestWizardPages::failedSavingLosesNothing()
     rig.key(Qt::Key_Space);
     rig.setChosenPath(rig.folder() + QStringLiteral("/report.pdf"));
     rig.key(Qt::Key_Space);
-    QVERIFY(outcomes.first()->text().contains(QLatin1String("Saved")));
+    QTRY_VERIFY(outcomes.first()->text().contains(QLatin1String("Saved")));
     QVERIFY(contentOf(rig.folder() + QStringLiteral("/report.pdf")).startsWith("%PDF"));
+}
+
+void TestWizardPages::copiesAndSavesFixes_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Space") << Qt::Key_Space;
+    QTest::newRow("Return") << Qt::Key_Return; // the button that has the focus, not Next
+    QTest::newRow("Enter") << Qt::Key_Enter;
+}
+
+void TestWizardPages::copiesEvidence_data()
+{
+    copiesAndSavesFixes_data();
+}
+
+void TestWizardPages::copiesEvidence()
+{
+    QFETCH(const Qt::Key, key);
+    WizardRig rig;
+    QVERIFY(rig.show());
+    QVERIFY(rig.chooseExample(QStringLiteral("loop")));
+    rig.key(Qt::Key_Return);
+    rig.clock().runAll();
+    rig.key(Qt::Key_Space);
+    rig.find<FindingList>("findings")->setOpen(0, true);
+    QPushButton *copy = nullptr;
+    for (QPushButton *button : rig.wizard().currentPage()->findChildren<QPushButton *>(QStringLiteral("copyEvidence")))
+        copy = button->isVisible() ? button : copy;
+    QVERIFY(copy && rig.tabTo(copy));
+    QApplication::clipboard()->clear();
+    rig.key(key);
+    QVERIFY(!QApplication::clipboard()->text().isEmpty());
+    QCOMPARE(rig.wizard().currentPageId(), PageId::Result);
 }
 
 void TestWizardPages::copiesAndSavesFixes()
 {
+    QFETCH(const Qt::Key, key);
     WizardRig rig;
     QVERIFY(rig.show());
     QVERIFY(rig.chooseExample(QStringLiteral("loop")));
@@ -261,11 +299,13 @@ void TestWizardPages::copiesAndSavesFixes()
         = rig.session().report().plan.options.first().changes.first().procedures.first().artefacts.first();
     QTRY_VERIFY(rig.find<QPushButton>("copyArtefact"));
     QVERIFY(rig.tabTo(rig.find<QPushButton>("copyArtefact")));
-    rig.key(Qt::Key_Space);
+    rig.key(key);
+    QCOMPARE(rig.wizard().currentPageId(), PageId::Result);
     QCOMPARE(QApplication::clipboard()->text(), artefact.text);
     rig.setChosenPath(rig.folder() + QStringLiteral("/fix.txt"));
     QVERIFY(rig.tabTo(rig.find<QPushButton>("saveArtefact")));
-    rig.key(Qt::Key_Space);
+    rig.key(key);
+    QCOMPARE(rig.wizard().currentPageId(), PageId::Result);
     QCOMPARE(rig.questions().last().fileName, artefact.fileName);
     QCOMPARE(contentOf(rig.folder() + QStringLiteral("/fix.txt")), artefact.text.toUtf8());
     QVERIFY(rig.find<QLabel>("message")->text().contains(QLatin1String("Saved")));
