@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>A mail server of yours, to hear how it answers, like mail.example.com; another port behind a colon.</source>
-        <translation>Einer Ihrer Mailserver, um zu hören, wie er antwortet, etwa mail.example.com; ein anderer Port folgt nach einem Doppelpunkt.</translation>
+        <translation>Einer Ihrer Mailserver, um zu hören, wie er antwortet, etwa mail.example.com; anderer Port nach Doppelpunkt.</translation>
     </message>
     <message>
         <source>&amp;Recipient’s domain</source>
