@@ -247,19 +247,19 @@
     </message>
     <message>
         <source>Listening to the mail server · %1 answered · %2 s</source>
-        <translation>Der Mailserver wird angehört · %1 beantwortet · %2 s</translation>
+        <translation>Dialog mit dem Mailserver · %1 beantwortet · %2 s</translation>
     </message>
     <message>
         <source>The chain of names and addresses grows as answers come in; below it is what the mail server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Namen und Adressen wächst mit jeder Antwort; darunter steht, was der Mailserver sagt.</translation>
     </message>
     <message>
         <source>Stopped after %1 s · %2 answered. Next shows what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 s angehalten · %2 beantwortet. „Weiter“ zeigt, was bekannt ist.</translation>
     </message>
     <message>
         <source>Finished after %1 s · %2 answered. Next shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 s fertig · %2 beantwortet. „Weiter“ zeigt das Ergebnis.</translation>
     </message>
 </context>
 <context>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>A mail server of yours, to hear how it answers, like mail.example.com; another port behind a colon.</source>
-        <translation>Einer Ihrer Mailserver, um zu hören, wie er antwortet, etwa mail.example.com; ein anderer Port folgt nach einem Doppelpunkt.</translation>
+        <translation>Einer Ihrer Mailserver, um zu hören, wie er antwortet, etwa mail.example.com; anderer Port nach Doppelpunkt.</translation>
     </message>
     <message>
         <source>&amp;Recipient’s domain</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>To see what a test looks like, without any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sehen Sie ganz ohne Netz, wie eine Prüfung aussieht.</translation>
     </message>
 </context>
 <context>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>What to &amp;do (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu &amp;tun ist (%1)</translation>
     </message>
 </context>
 <context>

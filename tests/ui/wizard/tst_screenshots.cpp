@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
+#include "language.h"
 #include "layoutfacts.h"
 #include "widgets/chainview.h"
 #include "widgets/findinglist.h"
@@ -56,8 +57,9 @@ enum class View
 
 } // namespace
 
-/// Every page in light and dark, in a large and a small window, from scripted networks: pictures to look at, and what
-/// of their layout can be checked without eyes. Run with QT_SCALE_FACTOR=2 for the pictures of a sharp screen.
+/// Every page in light and dark, in a large and a small window, and in German, from scripted networks: pictures to look
+/// at, and what of their layout can be checked without eyes. Run with QT_SCALE_FACTOR=2 for the pictures of a sharp
+/// screen.
 class TestScreenshots final : public QObject
 {
     Q_OBJECT
@@ -93,6 +95,7 @@ void TestScreenshots::page_data()
     QTest::addColumn<QString>("demo");
     QTest::addColumn<bool>("isDark");
     QTest::addColumn<bool>("isSmall");
+    QTest::addColumn<QString>("language");
     const QList<std::tuple<const char *, View, const char *>> views{
         {"1-empty", View::Empty, "loop"},
         {"1-wrong", View::Wrong, "loop"},
@@ -116,9 +119,15 @@ void TestScreenshots::page_data()
             for (const auto &[name, view, demo] : views) {
                 const QByteArray row
                     = QByteArray(name) + (isDark ? "-dark" : "-light") + (isSmall ? "-small" : "-large");
-                QTest::newRow(row.constData()) << view << QString::fromLatin1(demo) << isDark << isSmall;
+                QTest::newRow(row.constData())
+                    << view << QString::fromLatin1(demo) << isDark << isSmall << QStringLiteral("en");
             }
         }
+    }
+    // German is longer than English: once more in the most usual look.
+    for (const auto &[name, view, demo] : views) {
+        const QByteArray row = QByteArray(name) + "-light-large-de";
+        QTest::newRow(row.constData()) << view << QString::fromLatin1(demo) << false << false << QStringLiteral("de");
     }
 }
 
@@ -160,9 +169,13 @@ void TestScreenshots::page()
     QFETCH(const QString, demo);
     QFETCH(const bool, isDark);
     QFETCH(const bool, isSmall);
+    QFETCH(const QString, language);
     if (isDark)
         QApplication::setPalette(darkPalette());
-    WizardRig rig;
+    Language texts(language);
+    QCOMPARE(texts.code(), language);
+    texts.install();
+    WizardRig rig({}, texts.translator());
     // The small one is a screen of 1280×800 at 200 %.
     rig.wizard().resize(isSmall ? QSize(640, 400) : QSize(1000, 720));
     QVERIFY(rig.show());

@@ -31,8 +31,9 @@ private:
 
 } // namespace
 
-WizardRig::WizardRig(const QString &settingsFile)
+WizardRig::WizardRig(const QString &settingsFile, const QTranslator *texts)
     : m_settings(settingsFile.isEmpty() ? m_folder.filePath(QStringLiteral("helodoctor.ini")) : settingsFile),
+      m_wording(texts),
       m_session([this](const SessionTask &task) { return makeNetwork(task); }, QStringLiteral("en"))
 {
     Desktop desktop;

@@ -15,8 +15,8 @@
 class WizardRig
 {
 public:
-    /// @p settingsFile empty: a file of its own.
-    explicit WizardRig(const QString &settingsFile = {});
+    /// @p settingsFile empty: a file of its own. @p texts as for Wording, whose owner installs them for the windows.
+    explicit WizardRig(const QString &settingsFile = {}, const QTranslator *texts = nullptr);
     ~WizardRig();
 
     DiagnosisWizard &wizard() { return *m_wizard; }
