@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>The loop after one change: settled, yet not confirmed</source>
-        <translation>Die Schleife nach einer Änderung: zur Ruhe gekommen, aber nicht bestätigt</translation>
+        <translation>Nach einer Änderung: zur Ruhe gekommen, nicht bestätigt</translation>
     </message>
     <message>
         <source>A perfect server</source>
