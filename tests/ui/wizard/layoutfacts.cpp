@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QLabel>
 #include <QLayout>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace {
@@ -27,6 +28,10 @@ QString described(const QWidget &widget)
 
 bool isCut(const QWidget &widget)
 {
+    // What cannot be scrolled sideways must not be wider than what is seen of it.
+    if (const auto *area = qobject_cast<const QScrollArea *>(&widget);
+        area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        return area->widget()->width() > area->viewport()->width() + tolerance;
     if (const auto *label = qobject_cast<const QLabel *>(&widget); label && label->wordWrap())
         return label->heightForWidth(label->width()) > label->height() + tolerance;
     if (qobject_cast<const QLabel *>(&widget) || qobject_cast<const QAbstractButton *>(&widget)) {

@@ -124,10 +124,13 @@ void TestScreenshots::page_data()
             }
         }
     }
-    // German is longer than English: once more in the most usual look.
-    for (const auto &[name, view, demo] : views) {
-        const QByteArray row = QByteArray(name) + "-light-large-de";
-        QTest::newRow(row.constData()) << view << QString::fromLatin1(demo) << false << false << QStringLiteral("de");
+    // German is longer than English: once more in the most usual colours.
+    for (const bool isSmall : {false, true}) {
+        for (const auto &[name, view, demo] : views) {
+            const QByteArray row = QByteArray(name) + (isSmall ? "-light-small-de" : "-light-large-de");
+            QTest::newRow(row.constData())
+                << view << QString::fromLatin1(demo) << false << isSmall << QStringLiteral("de");
+        }
     }
 }
 
