@@ -26,7 +26,7 @@ StepList::StepList(const QStringList &steps, QWidget *parent) : QWidget(parent)
 void StepList::setCurrent(int current)
 {
     for (int step = 0; step < m_buttons.size(); ++step) {
-        StepButton *button = m_buttons[step];
+        StepButton *button = m_buttons.at(step);
         const StepState state = step == current ? StepState::Current
             : step < current                    ? StepState::Done
                                                 : StepState::ToCome;
