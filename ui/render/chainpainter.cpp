@@ -13,6 +13,7 @@
 namespace {
 
 constexpr qreal largestImage = 16000; ///< pixels a side
+constexpr qreal largestHead = 13; ///< of an arrow; more than any pen is wide
 
 QColor blend(const QColor &one, const QColor &two, qreal part)
 {
@@ -62,7 +63,7 @@ void paintArrow(QPainter &painter, const EdgeRoute &route, const PictureEdge &ed
     const qreal length = std::hypot(way.x(), way.y());
     const QPointF along = length > 0 ? way / length : QPointF(1, 0);
     const QPointF across(-along.y(), along.x());
-    const qreal head = edge.isGuilty ? 13 : 9;
+    const qreal head = edge.isGuilty ? largestHead : 9;
     const QPointF neck = last.end - along * (head * 0.8);
 
     QPainterPath path(route.start);
@@ -111,6 +112,15 @@ void paintLabel(QPainter &painter, const ChainDrawing &drawing, int index, const
     }
     painter.setPen(colour);
     painter.drawText(text, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, drawing.labels[index]);
+}
+
+/// What an arrow and its label cover at most: a curve never leaves the hull of its control points.
+QRectF boundsOf(const EdgeRoute &route)
+{
+    QPolygonF hull{route.start};
+    for (const CubicSegment &segment : route.segments)
+        hull << segment.control1 << segment.control2 << segment.end;
+    return hull.boundingRect().adjusted(-largestHead, -largestHead, largestHead, largestHead).united(route.label);
 }
 
 QPainterPath outlineOf(const PictureNode &node, const QRectF &box)
@@ -191,18 +201,22 @@ void paintWords(QPainter &painter, const ChainDrawing &drawing, int index, const
 
 } // namespace
 
-void paintChainEdges(QPainter &painter, const ChainDrawing &drawing, const Theme &theme)
+void paintChainEdges(QPainter &painter, const ChainDrawing &drawing, const Theme &theme, const QRectF &exposed)
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    const auto isSeen
+        = [&exposed](const EdgeRoute &route) { return exposed.isEmpty() || boundsOf(route).intersects(exposed); };
     // What matters most lies on top.
     for (const bool isGuilty : {false, true}) {
         for (qsizetype i = 0; i < drawing.picture.edges.size(); ++i) {
-            if (drawing.picture.edges[i].isGuilty == isGuilty)
+            if (drawing.picture.edges[i].isGuilty == isGuilty && isSeen(drawing.layout.edges[i]))
                 paintArrow(painter, drawing.layout.edges[i], drawing.picture.edges[i], theme);
         }
     }
-    for (int i = 0; i < drawing.picture.edges.size(); ++i)
-        paintLabel(painter, drawing, i, theme);
+    for (int i = 0; i < drawing.picture.edges.size(); ++i) {
+        if (isSeen(drawing.layout.edges[i]))
+            paintLabel(painter, drawing, i, theme);
+    }
 }
 
 void paintChainNode(QPainter &painter, const ChainDrawing &drawing, int node, const Theme &theme, const NodeLook &look)

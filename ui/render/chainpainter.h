@@ -27,7 +27,9 @@ void paintChain(
     QPainter &painter, const ChainDrawing &drawing, const Theme &theme, const QSet<QString> &highlighted = {});
 
 /// The parts of paintChain(), for a view whose nodes are widgets of their own.
-void paintChainEdges(QPainter &painter, const ChainDrawing &drawing, const Theme &theme);
+/// Arrows and labels outside of @p exposed are left out; an empty one means all of the drawing.
+void paintChainEdges(
+    QPainter &painter, const ChainDrawing &drawing, const Theme &theme, const QRectF &exposed = QRectF());
 void paintChainNode(QPainter &painter, const ChainDrawing &drawing, int node, const Theme &theme, const NodeLook &look);
 
 /// The picture on the theme's background; @p scale 2 for a crisp PNG. Pictures too large for an image are scaled down.

@@ -5,6 +5,7 @@
 #include "widgets/chainnodebutton.h"
 
 #include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -62,11 +63,14 @@ QSize ChainCanvas::sizeHint() const
     return {static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))};
 }
 
-void ChainCanvas::paintEvent(QPaintEvent *)
+void ChainCanvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.scale(m_scale, m_scale);
-    paintChainEdges(painter, m_drawing, Theme::fromPalette(palette(), font()));
+    // Each node that changes its look has what lies below it painted anew.
+    const QRectF exposed(event->rect().adjusted(-1, -1, 1, 1));
+    paintChainEdges(painter, m_drawing, Theme::fromPalette(palette(), font()),
+        QRectF(exposed.topLeft() / m_scale, exposed.size() / m_scale));
 }
 
 void ChainCanvas::changeEvent(QEvent *event)

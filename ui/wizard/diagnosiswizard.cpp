@@ -10,6 +10,7 @@
 #include "wizard/session.h"
 #include "wizard/steplist.h"
 
+#include <QAbstractButton>
 #include <QScreen>
 
 DiagnosisWizard::DiagnosisWizard(const WizardContext &context, QWidget *parent) : QWizard(parent), m_context(context)
@@ -23,12 +24,8 @@ DiagnosisWizard::DiagnosisWizard(const WizardContext &context, QWidget *parent) 
     addPages();
     connect(this, &QWizard::currentIdChanged, m_steps, &StepList::setCurrent);
     m_steps->setCurrent(0);
-    // QWizard gives the focus to whatever stands first; each page knows better.
-    connect(this, &QWizard::currentIdChanged, this, [this] {
-        const auto *page = qobject_cast<StepPage *>(currentPage());
-        if (page && page->firstFocus())
-            page->firstFocus()->setFocus();
-    });
+    connect(m_steps, &StepList::stepRequested, this, &DiagnosisWizard::backTo);
+    connect(this, &QWizard::currentIdChanged, this, &DiagnosisWizard::focusFirst);
     restoreSize();
 }
 
@@ -95,6 +92,25 @@ void DiagnosisWizard::resizeEvent(QResizeEvent *event)
 {
     QWizard::resizeEvent(event);
     m_steps->setVisible(width() >= fontMetrics().averageCharWidth() * 110);
+}
+
+/// Step by step, so that each page on the way ends what it has begun.
+void DiagnosisWizard::backTo(int page)
+{
+    const qsizetype most = pageIds().size();
+    for (qsizetype step = 0; step < most && currentId() > page; ++step)
+        back();
+}
+
+/// QWizard gives the focus to whatever stands first; each page knows better.
+void DiagnosisWizard::focusFirst()
+{
+    const auto *page = qobject_cast<StepPage *>(currentPage());
+    QWidget *first = page ? page->firstFocus() : nullptr;
+    if (first && !first->isEnabled())
+        first = button(NextButton); // what could be done here is done
+    if (first)
+        first->setFocus();
 }
 
 void DiagnosisWizard::testAgain()

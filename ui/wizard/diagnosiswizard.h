@@ -40,6 +40,8 @@ protected:
 
 private:
     void addPages();
+    void backTo(int page);
+    void focusFirst();
     void testAgain();
     void restoreSize();
 

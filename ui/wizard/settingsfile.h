@@ -4,8 +4,8 @@
 
 #include <QSettings>
 
-/// Settings that are written by sync() or at the end alone: QSettings writes after each change as soon as the event loop
-/// comes round, and the disk takes as long as a picture on the screen. It knows nothing of what is kept in it.
+/// Settings that are written by sync() or at the end alone: QSettings writes after each change as soon as the event
+/// loop comes round, and the disk takes as long as a picture on the screen. It knows nothing of what is kept in it.
 class SettingsFile final : public QSettings
 {
     Q_OBJECT

@@ -5,9 +5,10 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLabel;
+class StepButton;
 
-/// The steps of the wizard at its side: those done, the one that is shown, those to come. It leads nowhere itself.
+/// The steps of the wizard at its side: those done, which can be asked for again, the one that is shown, those to come.
+/// It leads nowhere itself.
 class StepList final : public QWidget
 {
     Q_OBJECT
@@ -17,8 +18,10 @@ public:
 
     void setCurrent(int current);
 
+Q_SIGNALS:
+    /// Of a step that is done.
+    void stepRequested(int step);
+
 private:
-    QStringList m_steps;
-    QList<QLabel *> m_marks;
-    QList<QLabel *> m_labels;
+    QList<StepButton *> m_buttons;
 };

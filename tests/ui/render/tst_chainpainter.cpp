@@ -60,6 +60,7 @@ private slots:
     void highlightsByRing();
     void fitsPaper();
     void breaksLongNames();
+    void paintsOnlyWhatIsExposed();
     void paintsVectors();
     void limitsImages();
     void growsWithTheFont();
@@ -146,6 +147,34 @@ void TestChainPainter::breaksLongNames()
     QVERIFY(drawing.faces[2].lines.join(QString()).contains(QChar(0x2026)));
     QCOMPARE(drawing.faces[4].lines.size(), 2);
     QVERIFY(drawing.size().width() < 450);
+}
+
+/// What is left out would not have been seen: square by square it is the same picture.
+void TestChainPainter::paintsOnlyWhatIsExposed()
+{
+    const ChainDrawing drawing = drawChain(chainPicture(longChain()), QFont());
+    const Theme theme = Theme::forPaper(QFont());
+    const QSize size = drawing.size().toSize();
+    const QSize square(90, 40);
+    const auto painted = [&](const QRect &clip, const QRectF &exposed) {
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setClipRect(clip);
+        paintChainEdges(painter, drawing, theme, exposed);
+        return image;
+    };
+    QVERIFY(painted(QRect({}, size), QRectF({}, size)) == painted(QRect({}, size), {}));
+    for (int x = 0; x < size.width(); x += square.width()) {
+        for (int y = 0; y < size.height(); y += square.height()) {
+            const QRect clip({x, y}, square);
+            QVERIFY(painted(clip, clip) == painted(clip, {}));
+        }
+    }
+    const QImage elsewhere = painted(QRect({}, size), QRectF(-50, -50, 1, 1));
+    QImage nothing(size, QImage::Format_ARGB32_Premultiplied);
+    nothing.fill(Qt::white);
+    QVERIFY(elsewhere == nothing);
 }
 
 void TestChainPainter::paintsVectors()

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void closingWhileWriting();
     void escapeEndsTheDiagnosisFirst();
     void backEndsTheDiagnosis();
+    void stepsLeadBack_data();
+    void stepsLeadBack();
+    void stepsEndTheDiagnosis();
     void closingEndsEverything();
     void stopKeepsWhatIsKnown();
     void testsAgain();
@@ -181,6 +184,75 @@ void TestWizard::backEndsTheDiagnosis()
     rig.clock().runAll();
     QVERIFY(rig.session().hasReport());
     QCOMPARE(rig.tasks().size(), 2);
+}
+
+void TestWizard::stepsLeadBack_data()
+{
+    QTest::addColumn<int>("from"); // both as PageId
+    QTest::addColumn<int>("to");
+    QTest::addColumn<Qt::Key>("key");
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_unknown}) {
+        const char *how = key == Qt::Key_Space ? "Space" : key == Qt::Key_Return ? "Return" : "mouse";
+        for (int from = 1; from <= 3; ++from) {
+            for (int to = 0; to < from; ++to)
+                QTest::addRow("%d to %d, %s", from + 1, to + 1, how) << from << to << key;
+        }
+    }
+}
+
+void TestWizard::stepsLeadBack()
+{
+    QFETCH(const int, from);
+    QFETCH(const int, to);
+    QFETCH(const Qt::Key, key);
+    WizardRig rig;
+    QVERIFY(rig.show());
+    QVERIFY(rig.chooseExample(QStringLiteral("loop")));
+    for (int page = 0; page < from; ++page) {
+        rig.wizard().next();
+        rig.clock().runAll();
+    }
+    const auto step
+        = [&rig](int page) { return rig.wizard().findChild<QPushButton *>(QStringLiteral("step%1").arg(page + 1)); };
+    for (int page = 0; page <= 3; ++page) {
+        QCOMPARE(step(page)->isEnabled(), page < from);
+        const QString place = page < from ? QStringLiteral("done")
+            : page == from                ? QStringLiteral("shown now")
+                                          : QStringLiteral("to come");
+        QVERIFY2(step(page)->accessibleName().contains(place), qPrintable(step(page)->accessibleName()));
+    }
+    if (key == Qt::Key_unknown) {
+        QTest::mouseClick(step(to), Qt::LeftButton);
+    } else {
+        QVERIFY(rig.tabTo(step(to)));
+        rig.key(key);
+    }
+    QCOMPARE(rig.wizard().currentId(), to);
+    QCOMPARE(rig.session().hasReport(), to > 0); // before the check nothing is known any more
+    QVERIFY(!step(to)->isEnabled());
+    QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isEnabled());
+    QVERIFY(QApplication::focusWidget()->isVisible());
+    // And on again from there, by keys.
+    rig.key(Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(rig.wizard().currentId(), to + 1);
+}
+
+void TestWizard::stepsEndTheDiagnosis()
+{
+    WizardRig rig;
+    QVERIFY(rig.show());
+    QVERIFY(rig.chooseExample(QStringLiteral("loop")));
+    rig.key(Qt::Key_Return);
+    rig.clock().runNext();
+    QVERIFY(rig.session().isRunning());
+    auto *first = rig.wizard().findChild<QPushButton *>(QStringLiteral("step1"));
+    QVERIFY(rig.tabTo(first));
+    rig.key(Qt::Key_Return);
+    QCOMPARE(rig.wizard().currentPageId(), PageId::Identity);
+    QVERIFY(!rig.session().isRunning());
+    QVERIFY(!rig.session().hasReport());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(rig.clock().armed(), 0);
 }
 
 void TestWizard::closingEndsEverything()
