@@ -28,7 +28,7 @@ SINKS = (
     ("tls-broken", "tlsFailed", "tls", {"offered": True, "established": False}),
     ("tls-silent", "timedOut", "tls", {"offered": True, "established": False}),
     ("tls-hangup", "dropped", "tls", {"offered": True, "established": False}),
-    ("injected", "completed", "quit", {"established": True, "extensions": ["PIPELINING"]}),
+    ("injected", "completed", "quit", {"established": True, "extensions": ["PIPELINING", "STARTTLS"]}),
     ("hostile", "completed", "quit", {}),
 )
 
