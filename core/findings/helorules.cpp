@@ -45,31 +45,6 @@ const char *syntaxCode(HeloForm form)
     return "";
 }
 
-State syntaxState(HeloForm form)
-{
-    switch (form) {
-    case HeloForm::None:
-        return State::NotApplicable;
-    case HeloForm::Qualified:
-        return State::Pass;
-    case HeloForm::Literal: // legal in EHLO (RFC 5321 §4.1.3), yet many receivers refuse it
-    case HeloForm::LastDot: // outside the grammar, yet most receivers drop the dot
-        return State::Warning;
-    case HeloForm::NotQualified:
-    case HeloForm::BareAddress:
-    case HeloForm::LiteralMalformed:
-    case HeloForm::Localhost:
-    case HeloForm::InternalName:
-    case HeloForm::Underscore:
-    case HeloForm::BadCharacter:
-    case HeloForm::NumericEnd:
-    case HeloForm::NonAscii:
-    case HeloForm::TooLong:
-        return State::Fail;
-    }
-    return State::Unknown;
-}
-
 /// The rules about the HELO name.
 class HeloRules
 {
@@ -104,7 +79,7 @@ private:
             add("helo.literal.other", State::Fail).arguments.insert(QStringLiteral("address"), addressText(*literal));
             return;
         }
-        Finding &finding = add(syntaxCode(m_form), syntaxState(m_form));
+        Finding &finding = add(syntaxCode(m_form), stateOf(m_form));
         if (m_form != HeloForm::BareAddress)
             return;
         const std::optional<QHostAddress> address = parseAddress(m_helo);
@@ -200,6 +175,31 @@ private:
 };
 
 } // namespace
+
+State stateOf(HeloForm form)
+{
+    switch (form) {
+    case HeloForm::None:
+        return State::NotApplicable;
+    case HeloForm::Qualified:
+        return State::Pass;
+    case HeloForm::Literal: // legal in EHLO (RFC 5321 §4.1.3), yet many receivers refuse it
+    case HeloForm::LastDot: // outside the grammar, yet most receivers drop the dot
+        return State::Warning;
+    case HeloForm::NotQualified:
+    case HeloForm::BareAddress:
+    case HeloForm::LiteralMalformed:
+    case HeloForm::Localhost:
+    case HeloForm::InternalName:
+    case HeloForm::Underscore:
+    case HeloForm::BadCharacter:
+    case HeloForm::NumericEnd:
+    case HeloForm::NonAscii:
+    case HeloForm::TooLong:
+        return State::Fail;
+    }
+    return State::Unknown;
+}
 
 QList<Finding> heloFindings(const Facts &facts)
 {

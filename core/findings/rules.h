@@ -4,12 +4,15 @@
 
 #include "facts/facts.h"
 #include "findings/finding.h"
+#include "findings/helosyntax.h"
 
 /// The whole of the rules: facts in, findings and conclusion out. Pure.
 Judgement judge(const Facts &facts);
 
 /// The verdict that an iprev value amounts to.
 State stateOf(Iprev iprev);
+/// The verdict on a HELO name by its form alone.
+State stateOf(HeloForm form);
 
 /// The parts, in the order they are judged.
 QList<Finding> addressFindings(const Facts &facts);

@@ -252,7 +252,17 @@ void PictureBuilder::markDeadEnds()
 
 void PictureBuilder::judgeHelo()
 {
-    if (m_helo < 0 || m_picture.nodes.at(m_helo).isPending || !m_facts.helo || !m_facts.helo->wasAsked)
+    if (m_helo < 0)
+        return;
+    judgeHeloAddresses();
+    // A name that is wrong by its very form is wrong wherever it leads.
+    if (stateOf(heloForm(m_facts.request.helo)) == State::Fail)
+        m_picture.nodes[m_helo].state = State::Fail;
+}
+
+void PictureBuilder::judgeHeloAddresses()
+{
+    if (m_picture.nodes.at(m_helo).isPending || !m_facts.helo || !m_facts.helo->wasAsked)
         return;
     bool isConfirmed = false;
     for (const PictureEdge &edge : std::as_const(m_picture.edges))

@@ -27,6 +27,7 @@ private:
     void markLoops();
     void markDeadEnds();
     void judgeHelo();
+    void judgeHeloAddresses();
 
     int find(PictureKind kind, const QString &text) const;
     QList<int> edgesFrom(int node, PictureArrow arrow) const;

@@ -106,7 +106,7 @@ void TestChainPicture::draws_data()
     QTest::newRow("loop")
         << Samples::storyLoop()
         << lines({"203.0.113.100 fail start", "mail.dynatron.example", "203.0.113.244", "dynatron.example",
-               "203.0.113.51", "dyna-web warning helo", "dyna-web noSuchName warning"})
+               "203.0.113.51", "dyna-web fail helo", "dyna-web noSuchName warning"})
         << lines({"203.0.113.100 PTR mail.dynatron.example", "mail.dynatron.example A 203.0.113.244 fail guilty",
                "203.0.113.244 PTR dynatron.example warning", "dynatron.example A 203.0.113.51 warning",
                "203.0.113.51 PTR mail.dynatron.example warning loop", "dyna-web end noSuchName warning"});
@@ -224,7 +224,7 @@ void TestChainPicture::showsHeloThatCannotBeLookedUp()
     facts.helo.reset();
     facts.request.helo = QStringLiteral(" [203.0.113.20\u202e] ");
     const ChainPicture picture = chainPicture(facts);
-    QCOMPARE(nodeLines(picture).value(1), QStringLiteral("[203.0.113.20\\xe2\\x80\\xae] helo"));
+    QCOMPARE(nodeLines(picture).value(1), QStringLiteral("[203.0.113.20\\xe2\\x80\\xae] fail helo"));
 }
 
 void TestChainPicture::standsBrokenGraphs()
