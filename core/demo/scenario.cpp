@@ -251,7 +251,8 @@ private:
     {
         TlsFacts tls;
         tls.protocol = words.value(0, QStringLiteral("TLSv1.3"));
-        tls.cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
+        tls.cipher = tls.protocol == u"TLSv1.3" ? QStringLiteral("TLS_AES_256_GCM_SHA384")
+                                                : QStringLiteral("ECDHE-RSA-AES256-GCM-SHA384");
         tls.certificateNames = words.value(1).split(u',', Qt::SkipEmptyParts);
         tls.validFrom = QDateTime::fromString(words.value(2), Qt::ISODate);
         tls.validUntil = QDateTime::fromString(words.value(3), Qt::ISODate);
