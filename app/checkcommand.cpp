@@ -138,7 +138,7 @@ bool CheckCommand::writeOutput(const QByteArray &bytes)
         return std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout)
             == static_cast<size_t>(bytes.size())
             && std::fflush(stdout) == 0;
-    const QString problem = writeWholeFile(m_options.output, bytes);
+    const QString problem = writeOutputFile(m_options.output, bytes);
     if (!problem.isEmpty())
         printError(problem);
     return problem.isEmpty();

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "outputfile.h"
 
-#include <QDir>
-#include <QSaveFile>
+#include "base/wholefile.h"
 
-QString writeWholeFile(const QString &path, const QByteArray &bytes)
+#include <QDir>
+
+QString writeOutputFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    // commit() does not tell that the last piece could not be written, as on a full disk; flush() does.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
+    const std::optional<QString> problem = writeWholeFile(path, bytes);
+    if (!problem)
         return {};
     return QStringLiteral("\"%1\" cannot be written: %2. Choose another file or folder with --output.")
-        .arg(path, file.errorString());
+        .arg(path, *problem);
 }
 
 QString writeArtefacts(const QString &folder, const Plan &plan)
@@ -27,8 +27,7 @@ QString writeArtefacts(const QString &folder, const Plan &plan)
                 const QString name = QStringLiteral("%1-%2-%3")
                                          .arg(number, 2, 10, QLatin1Char('0'))
                                          .arg(procedure.id, artefact.fileName);
-                const QByteArray bytes = artefact.fileBytes.isEmpty() ? artefact.text.toUtf8() : artefact.fileBytes;
-                QString problem = writeWholeFile(QDir(folder).filePath(name), bytes);
+                QString problem = writeOutputFile(QDir(folder).filePath(name), artefact.savedBytes());
                 if (!problem.isEmpty())
                     return problem;
             }

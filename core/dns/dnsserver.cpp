@@ -6,7 +6,5 @@
 
 QString DnsServer::text() const
 {
-    const QHostAddress plain = normalisedAddress(address);
-    const QString format = familyOf(plain) == AddressFamily::IPv4 ? QStringLiteral("%1:%2") : QStringLiteral("[%1]:%2");
-    return format.arg(addressText(plain)).arg(port);
+    return hostPortText(addressText(normalisedAddress(address)), port);
 }

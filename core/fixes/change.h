@@ -39,6 +39,8 @@ struct Artefact
     QByteArray fileBytes; ///< what a saved file holds if not the text in UTF-8 (a .reg file is UTF-16LE with BOM)
     bool isVerified = true; ///< false: shown to the user as not verified
 
+    /// What a file of it holds.
+    QByteArray savedBytes() const { return fileBytes.isEmpty() ? text.toUtf8() : fileBytes; }
     friend bool operator==(const Artefact &, const Artefact &) = default;
 };
 

@@ -213,8 +213,7 @@ void ResultPage::askWhereToSave(const Artefact &artefact)
 
 void ResultPage::saveArtefact(const Artefact &artefact, const QString &path)
 {
-    const QByteArray bytes = artefact.fileBytes.isEmpty() ? artefact.text.toUtf8() : artefact.fileBytes;
-    const QString problem = saveWholeFile(path, bytes);
+    const QString problem = saveWholeFile(path, artefact.savedBytes());
     if (problem.isEmpty())
         m_context.settings.setFolder(QFileInfo(path).absolutePath());
     say(problem.isEmpty() ? tr("Saved: %1").arg(path) : problem);

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/wholefile.h"
 
+#include "base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 QString saveWholeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const std::optional<QString> problem = writeWholeFile(path, bytes);
+    if (!problem)
         return {};
     return QCoreApplication::translate(
         "WholeFile", "“%1” cannot be written: %2. Choose another file or folder; nothing is lost.")
-        .arg(QDir::toNativeSeparators(path), file.errorString());
+        .arg(QDir::toNativeSeparators(path), *problem);
 }
