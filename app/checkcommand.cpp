@@ -13,16 +13,7 @@
 
 #include <QBuffer>
 
-#include <cstdio>
-
-#include <unistd.h>
-
 namespace {
-
-void printError(const QString &line)
-{
-    std::fputs(qUtf8Printable(QStringLiteral("helodoctor-cli: %1\n").arg(line)), stderr);
-}
 
 std::unique_ptr<NetworkOwner> networkFor(const CheckOptions &options)
 {
@@ -36,13 +27,14 @@ std::unique_ptr<NetworkOwner> networkFor(const CheckOptions &options)
 
 } // namespace
 
-CheckCommand::CheckCommand(const CheckOptions &options)
+CheckCommand::CheckCommand(const CheckOptions &options, const Console &console)
     : m_options(options),
+      m_console(console),
       m_language(options.language),
       m_owner(networkFor(options)),
       m_diagnosis(std::make_unique<Diagnosis>(
           m_owner->network(), options.format == OutputFormat::Json ? QStringLiteral("en") : m_language.code())),
-      m_hasProgress(!options.isQuiet && isatty(STDERR_FILENO) != 0)
+      m_hasProgress(!options.isQuiet && console.isTerminal(Console::Stream::Error))
 {
     connect(m_diagnosis.get(), &Diagnosis::progressed, this, &CheckCommand::showProgress);
     connect(m_diagnosis.get(), &Diagnosis::finished, this, &CheckCommand::finish);
@@ -71,13 +63,18 @@ void CheckCommand::showProgress(const DiagnosisEvent &event)
                              .arg(rrTypeText(question.type), question.name.toText().left(60))
                              .arg(m_diagnosis->answered())
                              .arg(m_diagnosis->waiting());
-    std::fputs(qUtf8Printable(QStringLiteral("\r\x1b[K") + line), stderr);
+    m_console.write(Console::Stream::Error, QByteArrayLiteral("\r\x1b[K") + line.toUtf8());
 }
 
 void CheckCommand::clearProgress()
 {
     if (m_hasProgress)
-        std::fputs("\r\x1b[K", stderr);
+        m_console.write(Console::Stream::Error, QByteArrayLiteral("\r\x1b[K"));
+}
+
+void CheckCommand::printError(const QString &line) const
+{
+    m_console.write(Console::Stream::Error, QStringLiteral("helodoctor-cli: %1\n").arg(line).toUtf8());
 }
 
 void CheckCommand::finish(const Report &report)
@@ -98,8 +95,9 @@ QByteArray CheckCommand::rendered(const Report &report) const
         return reportToJson(report, englishSentences());
     case OutputFormat::Text: {
         TextReportStyle style;
-        const bool isTerminal = (m_options.output.isEmpty() || m_options.output == u"-") && isatty(STDOUT_FILENO) != 0;
-        style.hasColour = isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR");
+        const bool isShown
+            = (m_options.output.isEmpty() || m_options.output == u"-") && m_console.isTerminal(Console::Stream::Output);
+        style.hasColour = isShown && qEnvironmentVariableIsEmpty("NO_COLOR");
         return textReport(report, wording, style).toUtf8();
     }
     case OutputFormat::Pdf: {
@@ -135,9 +133,7 @@ QByteArray CheckCommand::letter(const Report &report) const
 bool CheckCommand::writeOutput(const QByteArray &bytes)
 {
     if (m_options.output.isEmpty() || m_options.output == u"-")
-        return std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout)
-            == static_cast<size_t>(bytes.size())
-            && std::fflush(stdout) == 0;
+        return m_console.write(Console::Stream::Output, bytes);
     const QString problem = writeOutputFile(m_options.output, bytes);
     if (!problem.isEmpty())
         printError(problem);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "clioptions.h"
+#include "console.h"
 #include "diagnosis/diagnosis.h"
 #include "language.h"
 
@@ -16,7 +17,7 @@ class CheckCommand final : public QObject
     Q_OBJECT
 
 public:
-    explicit CheckCommand(const CheckOptions &options);
+    CheckCommand(const CheckOptions &options, const Console &console);
     ~CheckCommand() override;
 
     void start();
@@ -29,6 +30,7 @@ Q_SIGNALS:
 private:
     void showProgress(const DiagnosisEvent &event);
     void clearProgress();
+    void printError(const QString &line) const;
     void finish(const Report &report);
     QByteArray rendered(const Report &report) const;
     QByteArray letter(const Report &report) const;
@@ -36,6 +38,7 @@ private:
     bool writeFixes(const Report &report);
 
     CheckOptions m_options;
+    Console m_console;
     Language m_language;
     std::unique_ptr<NetworkOwner> m_owner;
     std::unique_ptr<Diagnosis> m_diagnosis;

@@ -26,7 +26,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     if (!needsFonts(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
+#ifndef Q_OS_WIN
     qputenv("QT_QPA_PLATFORM", "offscreen"); // works without any display
+#endif
     // Qt's remarks on the desktop (no XDG_RUNTIME_DIR, say) mean nothing to a script that wants a PDF.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
         if (type == QtCriticalMsg || type == QtFatalMsg)
@@ -39,15 +41,17 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    const Console console;
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("helodoctor-cli"));
     QCoreApplication::setApplicationVersion(versionText());
     const auto parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
     if (const auto *message = std::get_if<CliMessage>(&parsed)) {
-        std::fputs(qUtf8Printable(message->text), message->exitStatus == 0 ? stdout : stderr);
+        console.write(
+            message->exitStatus == 0 ? Console::Stream::Output : Console::Stream::Error, message->text.toUtf8());
         return message->exitStatus;
     }
-    CheckCommand command(std::get<CheckOptions>(parsed));
+    CheckCommand command(std::get<CheckOptions>(parsed), console);
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::interrupted, &command, &CheckCommand::interrupt);
     QObject::connect(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
+#include "guimessage.h"
 #include "guioptions.h"
 #include "language.h"
 
@@ -19,8 +20,6 @@
 #include <QStandardPaths>
 #include <QTimer>
 
-#include <cstdio>
-
 namespace {
 
 constexpr int msUntilRead = 400; // by then the first page is painted
@@ -30,12 +29,6 @@ std::unique_ptr<NetworkOwner> networkFor(const SessionTask &task)
     if (const std::optional<Scenario> demo = loadDemo(task.demo))
         return std::make_unique<DemoNetwork>(*demo);
     return std::make_unique<RealNetwork>(task.resolver);
-}
-
-int printed(const CliMessage &message)
-{
-    std::fputs(qUtf8Printable(message.text), message.exitStatus == 0 ? stdout : stderr);
-    return message.exitStatus;
 }
 
 /// What is not Qt's own (such as "-platform offscreen"), read before there is a window: help and errors must come out
@@ -89,7 +82,7 @@ int main(int argc, char **argv)
 {
     const auto early = parseGuiCommandLine(ownArguments(argc, argv));
     if (const auto *message = std::get_if<CliMessage>(&early))
-        return printed(*message);
+        return showMessage(*message);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("helodoctor"));
     QApplication::setApplicationDisplayName(QStringLiteral("HELO Doctor"));
@@ -97,6 +90,6 @@ int main(int argc, char **argv)
     // Once more: what looked like Qt's own and was not is left over.
     const auto parsed = parseGuiCommandLine(QApplication::arguments().mid(1));
     if (const auto *message = std::get_if<CliMessage>(&parsed))
-        return printed(*message);
+        return showMessage(*message);
     return run(std::get<GuiOptions>(parsed));
 }

@@ -4,19 +4,15 @@
 
 #include <QObject>
 
-class QSocketNotifier;
-
-/// Turns Ctrl-C into a signal that the event loop delivers; a second Ctrl-C ends the program at once.
+/// Turns Ctrl-C into a signal that the event loop delivers; a second Ctrl-C ends the program at once. One at a time.
 class Interruption final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Interruption(QObject *parent = nullptr);
+    ~Interruption() override;
 
 Q_SIGNALS:
     void interrupted();
-
-private:
-    QSocketNotifier *m_notifier = nullptr;
 };

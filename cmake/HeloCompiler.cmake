@@ -29,3 +29,19 @@ if(HELODOCTOR_SANITIZE)
         -Wno-null-dereference -Wno-maybe-uninitialized)
     target_link_options(helodoctor_compiler INTERFACE -fsanitize=address,undefined)
 endif()
+
+# Same sources, same bytes, wherever they are: rcc's first format has no file times, and no folder's name gets into an
+# object or a program.
+function(helo_resources)
+    qt_add_resources(${ARGN} OPTIONS --format-version 1)
+endfunction()
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    target_compile_options(helodoctor_compiler INTERFACE "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=." "-ffile-prefix-map=${CMAKE_BINARY_DIR}=build")
+endif()
+if(WIN32)
+    # One file that needs nothing but Windows: the compiler's and the threads' libraries in it, what is not called left
+    # out, and no time of linking.
+    target_compile_definitions(helodoctor_compiler INTERFACE UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00)
+    target_compile_options(helodoctor_compiler INTERFACE -ffunction-sections -fdata-sections)
+    target_link_options(helodoctor_compiler INTERFACE -static -Wl,--gc-sections -Wl,--no-insert-timestamp -s)
+endif()

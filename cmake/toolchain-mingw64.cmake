@@ -13,9 +13,7 @@ set(CMAKE_RANLIB x86_64-w64-mingw32-gcc-ranlib-posix)
 # HELODOCTOR_WINDOWS_SYSROOT: an unpacked sysroot, or its .tar.xz as build-sysroot writes it (unpacked on first use). By
 # option, by environment variable, or else what build-sysroot left in build/, or a folder shared by several clones.
 list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES HELODOCTOR_WINDOWS_SYSROOT)
-if(NOT HELODOCTOR_WINDOWS_SYSROOT)
-    set(HELODOCTOR_WINDOWS_SYSROOT "$ENV{HELODOCTOR_WINDOWS_SYSROOT}")
-endif()
+set(HELODOCTOR_WINDOWS_SYSROOT "$ENV{HELODOCTOR_WINDOWS_SYSROOT}" CACHE PATH "The static Qt and c-ares for Windows: folder or archive")
 if(NOT HELODOCTOR_WINDOWS_SYSROOT)
     get_filename_component(source_dir "${CMAKE_CURRENT_LIST_DIR}" DIRECTORY)
     file(GLOB ready "${source_dir}/build/sysroot-*-mingw64.tar.xz" "${source_dir}/../shared/windows/sysroot-*-mingw64.tar.xz")

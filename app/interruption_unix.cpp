@@ -27,11 +27,22 @@ Interruption::Interruption(QObject *parent) : QObject(parent)
 {
     if (pipe(pipeEnds.data()) != 0)
         return;
-    m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, [this] {
-        m_notifier->setEnabled(false);
+    auto *notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
+        notifier->setEnabled(false);
         Q_EMIT interrupted();
     });
     std::signal(SIGINT, handleInterrupt);
     std::signal(SIGTERM, handleInterrupt);
+}
+
+Interruption::~Interruption()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    for (int &end : pipeEnds) {
+        if (end != -1)
+            close(end);
+        end = -1;
+    }
 }

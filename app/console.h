@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+
+/// The program's standard output and error, whatever they lead to. It knows nothing of what is written.
+class Console final
+{
+public:
+    enum class Stream
+    {
+        Output,
+        Error
+    };
+
+    /// From here on bytes reach files and pipes as they are, on Windows too.
+    Console();
+
+    /// Whether somebody looks on, at a terminal that understands escape sequences.
+    bool isTerminal(Stream stream) const;
+    /// Whether what is written can be seen at all; a Windows program with windows usually has no console.
+    bool isOpen(Stream stream) const;
+    /// Writes UTF-8 at once; false if not all of it could be written.
+    bool write(Stream stream, const QByteArray &utf8) const;
+};

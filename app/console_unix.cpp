@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "console.h"
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace {
+
+std::FILE *fileOf(Console::Stream stream)
+{
+    return stream == Console::Stream::Output ? stdout : stderr;
+}
+
+} // namespace
+
+Console::Console() = default;
+
+bool Console::isTerminal(Stream stream) const
+{
+    return isatty(fileno(fileOf(stream))) != 0;
+}
+
+bool Console::isOpen(Stream) const
+{
+    return true;
+}
+
+bool Console::write(Stream stream, const QByteArray &utf8) const
+{
+    const auto size = static_cast<size_t>(utf8.size());
+    return std::fwrite(utf8.constData(), 1, size, fileOf(stream)) == size && std::fflush(fileOf(stream)) == 0;
+}
