@@ -13,13 +13,15 @@
 #include <QAbstractButton>
 #include <QScreen>
 
-DiagnosisWizard::DiagnosisWizard(const WizardContext &context, QWidget *parent) : QWizard(parent), m_context(context)
+DiagnosisWizard::DiagnosisWizard(const WizardContext &context, QWidget *parent)
+    : QWizard(parent),
+      m_context(context),
+      m_steps(new StepList({tr("What you know"), tr("Checking"), tr("Result"), tr("Save")}, this))
 {
     setWindowTitle(tr("HELO Doctor"));
     setWizardStyle(QWizard::ModernStyle); // the others ignore dark palettes or need a picture
     setOption(QWizard::NoCancelButtonOnLastPage);
     setButtonText(QWizard::FinishButton, tr("C&lose"));
-    m_steps = new StepList({tr("What you know"), tr("Checking"), tr("Result"), tr("Save")}, this);
     setSideWidget(m_steps);
     addPages();
     connect(this, &QWizard::currentIdChanged, m_steps, &StepList::setCurrent);

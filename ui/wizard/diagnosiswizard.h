@@ -46,6 +46,6 @@ private:
     void restoreSize();
 
     WizardContext m_context;
+    StepList *m_steps; ///< there before anything can resize the wizard: on Windows setting its style does
     IdentityPage *m_identity = nullptr;
-    StepList *m_steps = nullptr;
 };
