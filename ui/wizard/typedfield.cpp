@@ -8,12 +8,6 @@
 
 #include <QGridLayout>
 
-namespace {
-
-constexpr int mostCharacters = 8192; // 64 addresses with room to spare
-
-} // namespace
-
 TypedField::TypedField(const QString &label, const QString &help, const QString &objectName, QGridLayout &form)
     : QObject(form.parentWidget()),
       m_edit(new QLineEdit(form.parentWidget())),
@@ -22,7 +16,7 @@ TypedField::TypedField(const QString &label, const QString &help, const QString 
     auto *name = new QLabel(label, form.parentWidget());
     name->setBuddy(m_edit);
     m_edit->setObjectName(objectName);
-    m_edit->setMaxLength(mostCharacters);
+    m_edit->setMaxLength(mostTypedCharacters);
     const int row = form.rowCount();
     form.addWidget(name, row, 0);
     form.addWidget(m_edit, row, 1);
