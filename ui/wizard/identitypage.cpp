@@ -62,6 +62,7 @@ void IdentityPage::addExamples(QVBoxLayout &layout)
     for (const QString &name : demoNames())
         m_examples->addItem(m_context.wording.demoTitle(name), name);
     m_examples->setCurrentIndex(-1);
+    m_examples->setMinimumWidth(fontMetrics().averageCharWidth() * 20); // in a small window its names may be cut
     auto *label = new QLabel(tr("Try an &example:"), layout.parentWidget());
     label->setBuddy(m_examples);
     m_openCase = new QPushButton(tr("O&pen a case…"), layout.parentWidget());
