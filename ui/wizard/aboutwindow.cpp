@@ -42,7 +42,9 @@ AboutWindow::AboutWindow(QWidget *parent) : QDialog(parent)
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
     tabs->setFocus();
-    const QSize wanted(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 36);
+    // Licences are written in lines of 80 characters.
+    const int lineWidth = QFontMetrics(m_text->font()).averageCharWidth() * 84;
+    const QSize wanted(lineWidth + m_list->width() + fontMetrics().height() * 4, fontMetrics().height() * 36);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
@@ -64,12 +66,14 @@ QWidget *AboutWindow::makeProgramPage()
                                  "it, pass it on. There is no warranty."),
         page));
     words->addStretch(1);
-    auto *picture = new QLabel(page);
-    const int side = fontMetrics().height() * 3;
-    picture->setPixmap(windowIcon().pixmap(QSize(side, side), devicePixelRatio()));
     auto *layout = new QHBoxLayout(page);
     layout->setSpacing(fontMetrics().height());
-    layout->addWidget(picture, 0, Qt::AlignTop);
+    if (const QIcon icon = windowIcon(); !icon.isNull()) {
+        auto *picture = new QLabel(page);
+        const int side = fontMetrics().height() * 3;
+        picture->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatio()));
+        layout->addWidget(picture, 0, Qt::AlignTop);
+    }
     layout->addLayout(words, 1);
     return page;
 }
@@ -86,6 +90,8 @@ QWidget *AboutWindow::makeLicencePage()
         m_components.append(component);
         m_list->addItem(component.name + u' ' + component.version.left(mostVersionCharacters));
     }
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is cut stands beside it
+    m_list->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     m_details = makeText({}, page);
     m_details->setObjectName(QStringLiteral("componentDetails"));
     m_text = new QPlainTextEdit(page);
@@ -98,8 +104,8 @@ QWidget *AboutWindow::makeLicencePage()
     right->addWidget(m_details);
     right->addWidget(m_text, 1);
     auto *columns = new QHBoxLayout;
-    columns->addWidget(m_list, 2);
-    columns->addLayout(right, 5);
+    columns->addWidget(m_list);
+    columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(page);
     layout->addLayout(columns, 1);
     layout->addWidget(makeText(
