@@ -23,7 +23,7 @@ public:
         const QJsonValue value = m_object.value(QLatin1String(name));
         if (value.isUndefined())
             return {};
-        const QString text = value.toString();
+        QString text = value.toString();
         if (!value.isString())
             complain(CaseFault::WrongType, name);
         else if (text.size() > most)

@@ -51,7 +51,8 @@ QList<Component> readComponents()
 {
     QList<Component> components;
     const QJsonDocument document = QJsonDocument::fromJson(embedded(QStringLiteral("components.json")));
-    for (const QJsonValue &value : document.object().value(QLatin1String("components")).toArray())
+    const QJsonArray listed = document.object().value(QLatin1String("components")).toArray();
+    for (const auto &value : listed)
         components.append(componentOf(value.toObject()));
     return components;
 }

@@ -79,8 +79,9 @@ void TestAbout::entriesAreWhole_data()
 {
     QTest::addColumn<QJsonObject>("entry");
     QVERIFY(listed().size() > 20);
-    for (const QJsonValue &entry : listed())
-        QTest::newRow(qPrintable(entry[QLatin1String("id")].toString())) << entry.toObject();
+    const QJsonArray entries = listed();
+    for (const auto &entry : entries)
+        QTest::newRow(qPrintable(entry.toObject().value(QLatin1String("id")).toString())) << entry.toObject();
 }
 
 void TestAbout::entriesAreWhole()
@@ -114,8 +115,9 @@ void TestAbout::entriesAreWhole()
 void TestAbout::listIsComplete()
 {
     QSet<QString> ids;
-    for (const QJsonValue &entry : listed())
-        ids.insert(entry[QLatin1String("id")].toString());
+    const QJsonArray entries = listed();
+    for (const auto &entry : entries)
+        ids.insert(entry.toObject().value(QLatin1String("id")).toString());
     QCOMPARE(ids.size(), listed().size());
     for (const char *id : {"helodoctor", "qt", "c-ares", "pcre2", "zlib", "double-conversion", "freetype", "harfbuzz",
              "libpng", "libjpeg-turbo", "md4c", "mingw-w64", "winpthreads", "gcc-runtime"})
@@ -125,8 +127,9 @@ void TestAbout::listIsComplete()
 void TestAbout::everyTextIsUsed()
 {
     QSet<QString> used{QStringLiteral("components.json")};
-    for (const QJsonValue &entry : listed())
-        used.insert(entry[QLatin1String("textFile")].toString());
+    const QJsonArray entries = listed();
+    for (const auto &entry : entries)
+        used.insert(entry.toObject().value(QLatin1String("textFile")).toString());
     const QStringList files = QDir(QStringLiteral(":/helodoctor/licences")).entryList();
     QCOMPARE(QSet<QString>(files.begin(), files.end()), used);
     // The LGPL is an addition to the GPL, so both texts belong to Qt.
@@ -177,7 +180,10 @@ void TestAbout::showsEveryLicence()
     auto *list = about.findChild<QListWidget *>(QStringLiteral("components"));
     auto *text = about.findChild<QPlainTextEdit *>(QStringLiteral("licenceText"));
     auto *details = about.findChild<QLabel *>(QStringLiteral("componentDetails"));
-    QVERIFY(tabs && list && text && details);
+    QVERIFY(tabs);
+    QVERIFY(list);
+    QVERIFY(text);
+    QVERIFY(details);
     about.show();
     QVERIFY(QTest::qWaitForWindowActive(&about));
     tabs->setCurrentIndex(1);
