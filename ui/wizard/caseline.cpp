@@ -29,6 +29,12 @@ void CaseLine::showSentence(const QString &sentence, const QString &action)
     show();
 }
 
+void CaseLine::clearProblem()
+{
+    m_line->setProblem({});
+    setVisible(!m_line->text().isEmpty());
+}
+
 QWidget *CaseLine::backButton() const
 {
     return m_back;

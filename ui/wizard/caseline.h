@@ -18,6 +18,7 @@ public:
     /// @p action empty: there is nothing to go back to.
     void showSentence(const QString &sentence, const QString &action = {});
     void showProblem(const QString &problem);
+    void clearProblem();
     QWidget *backButton() const;
 
 Q_SIGNALS:

@@ -330,6 +330,8 @@ bool IdentityPage::validatePage()
         task.request.deadlineMs = m_ask.deadlineS * 1000;
         m_context.settings.setIdentity(identity());
     }
+    if (m_caseLine)
+        m_caseLine->clearProblem();
     task.typed = identity();
     task.ask = m_ask;
     task.resolver.servers = m_resolvers.servers;

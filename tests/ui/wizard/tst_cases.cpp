@@ -312,6 +312,10 @@ void TestCases::faultsChangeNothing()
     QVERIFY(!QApplication::activeModalWidget());
     QVERIFY(!back(rig));
     QCOMPARE(shownAsk(rig), ask);
+    // It is over when one goes on.
+    rig.wizard().next();
+    rig.wizard().back();
+    QVERIFY(line(rig).isEmpty());
 }
 
 void TestCases::laterOneWins()
