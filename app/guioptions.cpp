@@ -16,9 +16,10 @@ CliMessage usage(const QString &problem)
 
 CliMessage help()
 {
-    return {QStringLiteral(R"(Usage: helodoctor [options]
+    return {QStringLiteral(R"(Usage: helodoctor [options] [FILE]
 
-Finds out why mail is refused for its HELO name or reverse DNS, in a window.
+Finds out why mail is refused for its HELO name or reverse DNS, in a window. FILE is a
+case that it saved (*.helodoctor): it is opened.
 
   --demo [NAME]   begin with a built-in case, without any network (loop);
                   --demo list names them
@@ -66,9 +67,16 @@ std::variant<GuiOptions, CliMessage> parseGuiCommandLine(const QStringList &argu
             if (!language || language->isEmpty())
                 return usage(QStringLiteral("--language needs a language, for example --language de."));
             options.language = *language;
-        } else {
+        } else if (arguments[at].isEmpty() || arguments[at].startsWith(u'-')) {
             return usage(QStringLiteral("\"%1\" is no option.").arg(printable(arguments[at], 100)));
+        } else if (!options.caseFile.isEmpty()) {
+            return usage(QStringLiteral("\"%1\": only one case can be opened at once. Leave out one of the files.")
+                             .arg(printable(arguments[at], 100)));
+        } else {
+            options.caseFile = arguments[at];
         }
     }
+    if (!options.caseFile.isEmpty() && !options.demo.isEmpty())
+        return usage(QStringLiteral("--demo and a case cannot be shown both. Leave out one of them."));
     return options;
 }

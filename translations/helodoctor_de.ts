@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About HELO Doctor</source>
+        <translation>Über HELO Doctor</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>HELO Doctor %1</source>
+        <translation>HELO Doctor %1</translation>
+    </message>
+    <message>
+        <source>Finds out why mail is refused for its HELO name or its reverse DNS, and says what to change.</source>
+        <translation>Findet heraus, warum Post wegen des HELO-Namens oder des Reverse-DNS abgewiesen wird, und sagt, was zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>© 2026 The HELO Doctor authors. Free software under the MIT licence: use it, change it, pass it on. There is no warranty.</source>
+        <translation>© 2026 The HELO Doctor authors. Freie Software unter der MIT-Lizenz: nutzen, ändern und weitergeben ist erlaubt. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>What the program is made of</source>
+        <translation>Woraus das Programm besteht</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL, so you may put another Qt in its place. The source package of HELO Doctor holds all that is needed: its sources and the script installer/windows/build-sysroot, which builds Qt and c-ares for Windows; docs/building.md says how to link the program with a Qt of your own.</source>
+        <translation>Qt wird unter der LGPL verwendet; Sie dürfen daher ein anderes Qt an seine Stelle setzen. Das Quellpaket von HELO Doctor enthält alles dafür: die Quellen und das Skript installer/windows/build-sysroot, das Qt und c-ares für Windows baut; docs/building.md sagt, wie das Programm mit einem eigenen Qt gebunden wird.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Copyright: %1</source>
+        <translation>Urheber: %1</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Quellen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ArtefactBox</name>
     <message>
         <source>%1 (not verified: check before use)</source>
@@ -51,6 +106,61 @@
     <message>
         <source>Time for the &amp;whole test</source>
         <translation>Zeit für die &amp;ganze Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>“{file}” is not there. Look whether it was moved or renamed.</source>
+        <translation>„{file}“ ist nicht vorhanden. Sehen Sie nach, ob die Datei verschoben oder umbenannt wurde.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose a case file in it.</source>
+        <translation>„{file}“ ist ein Ordner. Wählen Sie eine Falldatei darin.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a device, not a file. Choose a case file.</source>
+        <translation>„{file}“ ist ein Gerät, keine Datei. Wählen Sie eine Falldatei.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {detail}. Look whether you may open it.</source>
+        <translation>„{file}“ kann nicht gelesen werden: {detail}. Prüfen Sie, ob Sie die Datei öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than any case (16 MB). Choose another file.</source>
+        <translation>„{file}“ ist größer, als ein Fall je ist (16 MB). Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty. Choose another file, or save the case once more.</source>
+        <translation>„{file}“ ist leer. Wählen Sie eine andere Datei, oder speichern Sie den Fall noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no case, or it is damaged in line {line} (byte {byte}). Choose another file, or an older copy.</source>
+        <translation>„{file}“ ist kein Fall oder in Zeile {line} (Byte {byte}) beschädigt. Wählen Sie eine andere Datei oder eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not saved as a case. Choose a file that “Save case” has written (*.helodoctor).</source>
+        <translation>„{file}“ wurde nicht als Fall gespeichert. Wählen Sie eine Datei, die „Fall speichern“ geschrieben hat (*.helodoctor).</translation>
+    </message>
+    <message>
+        <source>“{file}” was saved by a newer version of HELO Doctor ({detail}). Install that version to open it.</source>
+        <translation>„{file}“ wurde von einer neueren Version von HELO Doctor gespeichert ({detail}). Installieren Sie diese, um den Fall zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: {detail} is missing. Choose an older copy.</source>
+        <translation>„{file}“ ist beschädigt: {detail} fehlt. Wählen Sie eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: {detail} holds something of another kind. Choose an older copy.</source>
+        <translation>„{file}“ ist beschädigt: {detail} enthält etwas anderer Art. Wählen Sie eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: the text in {detail} is too long. Choose an older copy.</source>
+        <translation>„{file}“ ist beschädigt: Der Text in {detail} ist zu lang. Wählen Sie eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: the number in {detail} is out of its range. Choose an older copy.</source>
+        <translation>„{file}“ ist beschädigt: Die Zahl in {detail} liegt außerhalb ihres Bereichs. Wählen Sie eine ältere Kopie.</translation>
     </message>
 </context>
 <context>
@@ -295,6 +405,10 @@
         <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
     </message>
+    <message>
+        <source>Ab&amp;out</source>
+        <translation>Inf&amp;o</translation>
+    </message>
 </context>
 <context>
     <name>FindingEntries</name>
@@ -477,6 +591,46 @@
     <message>
         <source>To see what a test looks like, without any network.</source>
         <translation>So sehen Sie ganz ohne Netz, wie eine Prüfung aussieht.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen a case…</source>
+        <translation>Fall öff&amp;nen…</translation>
+    </message>
+    <message>
+        <source>Fills in what “Save case” has written; the file can be dropped here too.</source>
+        <translation>Füllt ein, was „Fall speichern“ geschrieben hat; die Datei lässt sich auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>HELO Doctor cases (*.%1)</source>
+        <translation>HELO-Doctor-Fälle (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opened: %1, saved %2.</source>
+        <translation>Geöffnet: %1, gespeichert am %2.</translation>
+    </message>
+    <message>
+        <source>Opened: %1.</source>
+        <translation>Geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>What stood here before %1 was opened is back.</source>
+        <translation>Was hier stand, bevor %1 geöffnet wurde, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>No&amp;chmals öffnen</translation>
     </message>
 </context>
 <context>
@@ -694,6 +848,26 @@
     <message>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>Fall speichern</translation>
+    </message>
+    <message>
+        <source>HELO Doctor cases (*.%1)</source>
+        <translation>HELO-Doctor-Fälle (*.%1)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve case…</source>
+        <translation>&amp;Fall speichern…</translation>
+    </message>
+    <message>
+        <source>For going on later or elsewhere: what you typed, how it was asked, and the result, to be opened here.</source>
+        <translation>Zum Weitermachen, später oder anderswo: was Sie eingetippt haben, wie gefragt wurde und das Ergebnis; hier wieder zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,11 @@ QStringList AresResolver::servers() const
     return d->resolver().servers();
 }
 
+QString AresResolver::libraryVersion()
+{
+    return QString::fromLatin1(ares_version(nullptr));
+}
+
 QList<DnsServer> AresResolver::systemServers()
 {
     const AresLibrary library;

@@ -32,6 +32,8 @@ public:
 
     /// The servers that this computer is set up to use.
     static QList<DnsServer> systemServers();
+    /// Of the c-ares in use.
+    static QString libraryVersion();
 
 private:
     class Private;

@@ -21,9 +21,10 @@ void TestGuiOptions::understands_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("demo");
     QTest::addColumn<QString>("language");
-    const auto row = [](const char *line, const char *demo, const char *language) {
-        QTest::newRow(line) << QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts) << QString::fromLatin1(demo)
-                            << QString::fromLatin1(language);
+    QTest::addColumn<QString>("caseFile");
+    const auto row = [](const char *line, const char *demo, const char *language, const char *caseFile = "") {
+        QTest::newRow(line) << QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts) << QString::fromLatin1(demo)
+                            << QString::fromLatin1(language) << QString::fromUtf8(caseFile);
     };
     row("", "", "");
     row("--demo", "loop", "");
@@ -31,6 +32,13 @@ void TestGuiOptions::understands_data()
     row("--demo=slow-dns", "slow-dns", "");
     row("--demo --language de", "loop", "de");
     row("--language=de --demo repaired", "repaired", "de");
+    row("relay.helodoctor", "", "", "relay.helodoctor");
+    row("--language de /tmp/Jürgen📧.helodoctor", "", "de", "/tmp/Jürgen📧.helodoctor");
+    row("C:\\Users\\Jürgen\\relay.helodoctor --language=de", "", "de", "C:\\Users\\Jürgen\\relay.helodoctor");
+    row("\\\\server\\share\\relay.HELODOCTOR", "", "", "\\\\server\\share\\relay.HELODOCTOR");
+    row("report.eml", "", "", "report.eml"); // the window says what is wrong with it
+    QTest::newRow("spaces") << QStringList{QStringLiteral("/home/a b/c d.helodoctor")} << QString() << QString()
+                            << QStringLiteral("/home/a b/c d.helodoctor");
 }
 
 void TestGuiOptions::understands()
@@ -41,6 +49,7 @@ void TestGuiOptions::understands()
     QVERIFY(options);
     QTEST(options->demo, "demo");
     QTEST(options->language, "language");
+    QTEST(options->caseFile, "caseFile");
 }
 
 void TestGuiOptions::answers_data()
@@ -57,7 +66,12 @@ void TestGuiOptions::answers_data()
     row("--demo list", 0, "loop\n");
     row("--demo nothing", 64, "\"nothing\": there is no such case");
     row("--frobnicate", 64, "\"--frobnicate\" is no option");
-    row("report.eml", 64, "\"report.eml\" is no option");
+    row("-x.helodoctor", 64, "\"-x.helodoctor\" is no option");
+    row("one.helodoctor two.helodoctor", 64, "\"two.helodoctor\": only one case");
+    row("one.helodoctor --demo", 64, "--demo and a case");
+    row("--demo=loop one.helodoctor", 64, "--demo and a case");
+    row("--help one.helodoctor", 0, "[FILE]");
+    QTest::newRow("empty") << QStringList{QString()} << 64 << QStringLiteral("\"\" is no option");
     row("--language", 64, "--language needs a language");
 }
 

@@ -118,6 +118,7 @@ void TestResponsiveness::longestHandler()
     const Desktop desktop{[&folder](QWidget *, const SaveQuestion &question, const auto &chosen) {
                               chosen(folder.filePath(question.fileName));
                           },
+        {}, // nothing is opened
         [](const QString &) { return true; }, [] { return QStringList(); }};
     settings.setIdentity(typedIdentity(scenario.request));
     DiagnosisWizard wizard({session, settings, wording, desktop});

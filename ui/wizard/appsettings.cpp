@@ -5,18 +5,12 @@
 #include <QDir>
 #include <QStandardPaths>
 
-namespace {
-
-constexpr qsizetype mostCharacters = 8192; // a damaged file must not fill the window
-
-} // namespace
-
 AppSettings::AppSettings(const QString &file) : m_file(file) { }
 
 TypedIdentity AppSettings::identity() const
 {
     const auto text = [this](const char *key) {
-        return m_file.value(QStringLiteral("identity/") + QLatin1String(key)).toString().left(mostCharacters);
+        return m_file.value(QStringLiteral("identity/") + QLatin1String(key)).toString().left(mostTypedCharacters);
     };
     return {text("addresses"), text("helo"), text("sender"), text("server"), text("recipient")};
 }
@@ -38,7 +32,7 @@ AskSettings AppSettings::askSettings() const
         return isNumber && value >= least && value <= most ? value : byDefault;
     };
     AskSettings settings;
-    settings.resolvers = m_file.value(QStringLiteral("ask/resolvers")).toString().left(mostCharacters);
+    settings.resolvers = m_file.value(QStringLiteral("ask/resolvers")).toString().left(mostTypedCharacters);
     settings.attemptTimeoutMs
         = number("attemptTimeoutMs", leastAttemptTimeoutMs, mostAttemptTimeoutMs, settings.attemptTimeoutMs);
     settings.deadlineS = number("deadlineS", leastDeadlineS, mostDeadlineS, settings.deadlineS);

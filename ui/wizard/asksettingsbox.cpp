@@ -42,6 +42,14 @@ AskSettings AskSettingsBox::settings() const
     return {m_resolvers->text().trimmed(), m_attemptTimeout->value(), m_deadline->value()};
 }
 
+/// Each field tells of its change, so all are there only after the last.
+void AskSettingsBox::setSettings(const AskSettings &settings)
+{
+    m_resolvers->setText(settings.resolvers);
+    m_attemptTimeout->setValue(settings.attemptTimeoutMs);
+    m_deadline->setValue(settings.deadlineS);
+}
+
 void AskSettingsBox::setResolverProblem(const InputProblem &problem)
 {
     m_resolvers->setProblem(problem);

@@ -19,6 +19,7 @@ public:
     AskSettingsBox(const AskSettings &settings, const QStringList &systemResolvers, QWidget *parent = nullptr);
 
     AskSettings settings() const;
+    void setSettings(const AskSettings &settings);
     void setResolverProblem(const InputProblem &problem);
 
 Q_SIGNALS:

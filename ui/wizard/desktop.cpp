@@ -23,6 +23,17 @@ void chooseFile(QWidget *parent, const SaveQuestion &question, const std::functi
     dialog->open();
 }
 
+void chooseOpenFile(
+    QWidget *parent, const OpenQuestion &question, const std::function<void(const QString &path)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, question.title, question.folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(question.filter);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
 QStringList systemResolvers()
 {
     QStringList texts;
@@ -35,6 +46,6 @@ QStringList systemResolvers()
 
 Desktop realDesktop()
 {
-    return {chooseFile, [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
-        systemResolvers};
+    return {chooseFile, chooseOpenFile,
+        [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }, systemResolvers};
 }

@@ -18,12 +18,23 @@ struct SaveQuestion
     QString suffix; ///< added to a name without one; no dot
 };
 
+/// A question for a file to open.
+struct OpenQuestion
+{
+    QString title;
+    QString folder; ///< to begin in
+    QString filter; ///< as QFileDialog wants it
+};
+
 /// What a page wants of the computer around it; tests bring their own.
 struct Desktop
 {
     /// Asks where to save, without blocking; @p chosen is called with the path, or never if nothing is chosen.
     std::function<void(QWidget *parent, const SaveQuestion &question, std::function<void(const QString &path)> chosen)>
         chooseFile;
+    /// Asks for a file that is there, without blocking, in the same way.
+    std::function<void(QWidget *parent, const OpenQuestion &question, std::function<void(const QString &path)> chosen)>
+        chooseOpenFile;
     /// Opens a file with the program made for it; false if there is none.
     std::function<bool(const QString &path)> openFile;
     /// The DNS servers that this computer is set up to use, as text.

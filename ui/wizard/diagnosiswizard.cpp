@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/diagnosiswizard.h"
 
+#include "wizard/aboutwindow.h"
 #include "wizard/appsettings.h"
+#include "wizard/casedrop.h"
 #include "wizard/checkpage.h"
 #include "wizard/identitypage.h"
 #include "wizard/resultpage.h"
@@ -11,6 +13,7 @@
 #include "wizard/steplist.h"
 
 #include <QAbstractButton>
+#include <QDropEvent>
 #include <QScreen>
 
 DiagnosisWizard::DiagnosisWizard(const WizardContext &context, QWidget *parent)
@@ -24,6 +27,8 @@ DiagnosisWizard::DiagnosisWizard(const WizardContext &context, QWidget *parent)
     setButtonText(QWizard::FinishButton, tr("C&lose"));
     setSideWidget(m_steps);
     addPages();
+    addAbout();
+    setAcceptDrops(true);
     connect(this, &QWizard::currentIdChanged, m_steps, &StepList::setCurrent);
     m_steps->setCurrent(0);
     connect(m_steps, &StepList::stepRequested, this, &DiagnosisWizard::backTo);
@@ -47,6 +52,28 @@ void DiagnosisWizard::addPages()
 void DiagnosisWizard::showExample(const QString &demo)
 {
     m_identity->showExample(demo);
+}
+
+void DiagnosisWizard::openCase(const QString &path)
+{
+    m_identity->openCase(path);
+}
+
+/// QWizard's button for help stands alone on the other side, where it does not disturb.
+void DiagnosisWizard::addAbout()
+{
+    setOption(QWizard::HaveHelpButton);
+    setButtonText(QWizard::HelpButton, tr("Ab&out"));
+    connect(this, &QWizard::helpRequested, this, &DiagnosisWizard::showAbout);
+}
+
+void DiagnosisWizard::showAbout()
+{
+    if (!m_about)
+        m_about = new AboutWindow(this);
+    m_about->show();
+    m_about->raise();
+    m_about->activateWindow();
 }
 
 int DiagnosisWizard::nextId() const
@@ -94,6 +121,19 @@ void DiagnosisWizard::resizeEvent(QResizeEvent *event)
 {
     QWizard::resizeEvent(event);
     m_steps->setVisible(width() >= fontMetrics().averageCharWidth() * 110);
+}
+
+/// Where a case would be opened by hand too: on the other pages it would end what runs or throw away the result.
+void DiagnosisWizard::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (currentPageId() == PageId::Identity && !draggedCase(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DiagnosisWizard::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openCase(draggedCase(*event->mimeData()));
 }
 
 /// Step by step, so that each page on the way ends what it has begun.

@@ -4,8 +4,10 @@
 
 #include "wizard/wizardcontext.h"
 
+#include <QPointer>
 #include <QWizard>
 
+class AboutWindow;
 class IdentityPage;
 class StepList;
 
@@ -28,6 +30,8 @@ public:
 
     /// Begins with an embedded case filled in.
     void showExample(const QString &demo);
+    /// Begins with a case filled in.
+    void openCase(const QString &path);
     PageId currentPageId() const { return static_cast<PageId>(currentId()); }
 
     int nextId() const override;
@@ -37,8 +41,12 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void addAbout();
+    void showAbout();
     void addPages();
     void backTo(int page);
     void focusFirst();
@@ -48,4 +56,5 @@ private:
     WizardContext m_context;
     StepList *m_steps; ///< there before anything can resize the wizard: on Windows setting its style does
     IdentityPage *m_identity = nullptr;
+    QPointer<AboutWindow> m_about; ///< while it is open
 };

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/identitypage.h"
 
+#include "casewords.h"
 #include "demo/demos.h"
 #include "dns/address.h"
 #include "wizard/appsettings.h"
 #include "wizard/asksettingsbox.h"
+#include "wizard/caseline.h"
+#include "wizard/caseload.h"
 #include "wizard/helpline.h"
 #include "wizard/pagescroll.h"
 #include "wizard/session.h"
@@ -13,8 +16,11 @@
 #include "wording.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 
@@ -56,20 +62,26 @@ void IdentityPage::addExamples(QVBoxLayout &layout)
     for (const QString &name : demoNames())
         m_examples->addItem(m_context.wording.demoTitle(name), name);
     m_examples->setCurrentIndex(-1);
+    m_examples->setMinimumWidth(fontMetrics().averageCharWidth() * 20); // in a small window its names may be cut
     auto *label = new QLabel(tr("Try an &example:"), layout.parentWidget());
     label->setBuddy(m_examples);
-    auto *row = new QGridLayout;
-    row->setColumnStretch(2, 1);
-    row->setVerticalSpacing(fontMetrics().height() / 5);
-    row->addWidget(label, 0, 0);
-    row->addWidget(m_examples, 0, 1);
+    m_openCase = new QPushButton(tr("O&pen a case…"), layout.parentWidget());
+    m_openCase->setObjectName(QStringLiteral("openCase"));
+    m_openCase->setToolTip(tr("Fills in what “Save case” has written; the file can be dropped here too."));
+    m_top = new QGridLayout;
+    m_top->setColumnStretch(2, 1);
+    m_top->setVerticalSpacing(fontMetrics().height() / 5);
+    m_top->addWidget(label, 0, 0);
+    m_top->addWidget(m_examples, 0, 1);
+    m_top->addWidget(m_openCase, 0, 3);
     m_exampleNote = new HelpLine(QString(), layout.parentWidget());
     m_exampleNote->setObjectName(QStringLiteral("exampleNote"));
-    row->addWidget(m_exampleNote, 1, 1, 1, 2);
-    layout.addLayout(row);
+    m_top->addWidget(m_exampleNote, 1, 1, 1, 3);
+    layout.addLayout(m_top);
     layout.addSpacing(fontMetrics().height() / 3);
     connect(m_examples, &QComboBox::activated, this,
         [this](int index) { showExample(m_examples->itemData(index).toString()); });
+    connect(m_openCase, &QPushButton::clicked, this, &IdentityPage::chooseCase);
 }
 
 void IdentityPage::addFields(QGridLayout &form)
@@ -137,6 +149,92 @@ void IdentityPage::showExample(const QString &demo)
     m_example = demo;
     m_exampleIdentity = typedIdentity(scenario->request);
     showIdentity(m_exampleIdentity);
+}
+
+void IdentityPage::chooseCase()
+{
+    const OpenQuestion question{tr("Open case"), m_context.settings.folder(),
+        tr("HELO Doctor cases (*.%1)").arg(caseSuffix) + QStringLiteral(";;") + tr("All files (*)")};
+    m_context.desktop.chooseOpenFile(this, question, [this](const QString &path) { openCase(path); });
+}
+
+void IdentityPage::openCase(const QString &path)
+{
+    if (m_load)
+        m_load->disconnect(this); // whoever asks again means the later one
+    auto *load = new CaseLoad(path, this);
+    m_load = load;
+    connect(load, &CaseLoad::finished, this, [this, load, path](const std::variant<CaseFile, CaseProblem> &outcome) {
+        load->deleteLater();
+        m_load = nullptr;
+        if (const auto *problem = std::get_if<CaseProblem>(&outcome))
+            caseLine().showProblem(caseProblemWords(*problem, path));
+        else
+            showCase(std::get<CaseFile>(outcome), path);
+    });
+}
+
+void IdentityPage::showCase(const CaseFile &file, const QString &path)
+{
+    m_context.settings.setFolder(QFileInfo(path).absolutePath());
+    Input opened{file.identity, file.ask, {}, {}};
+    if (const std::optional<Scenario> scenario = loadDemo(file.demo)) {
+        opened.example = file.demo;
+        opened.exampleIdentity = typedIdentity(scenario->request);
+    }
+    // A case that was opened and left as it is can be opened again; what was typed before it cannot.
+    const Input before = input();
+    const bool isNothing = before.identity == TypedIdentity() && before.ask == opened.ask;
+    if (m_isBack || !m_opened || before != *m_opened)
+        m_other = isNothing ? std::nullopt : std::optional(before);
+    m_opened = opened;
+    m_isBack = false;
+    m_caseName = shownPath(QFileInfo(path).fileName());
+    showInput(opened);
+    const QString sentence = file.savedAt.isValid()
+        ? tr("Opened: %1, saved %2.")
+              .arg(m_caseName, QLocale().toString(file.savedAt.toLocalTime(), QLocale::ShortFormat))
+        : tr("Opened: %1.").arg(m_caseName);
+    caseLine().showSentence(sentence, m_other && *m_other != opened ? tr("&Undo") : QString());
+    if (m_resolvers.problem.exists())
+        m_disclosure->setChecked(true);
+}
+
+/// Back to what stood there before, and forth again: nothing that was typed is lost on the way.
+void IdentityPage::exchange()
+{
+    if (!m_other)
+        return;
+    const Input shown = input();
+    showInput(*m_other);
+    m_other = shown;
+    m_isBack = !m_isBack;
+    if (m_isBack)
+        caseLine().showSentence(tr("What stood here before %1 was opened is back.").arg(m_caseName), tr("Open a&gain"));
+    else
+        caseLine().showSentence(tr("Opened: %1.").arg(m_caseName), tr("&Undo"));
+}
+
+CaseLine &IdentityPage::caseLine()
+{
+    if (!m_caseLine) {
+        m_caseLine = new CaseLine(m_openCase->parentWidget());
+        m_top->addWidget(m_caseLine, 2, 0, 1, 4);
+        setTabOrder(m_openCase, m_caseLine->backButton());
+        connect(m_caseLine, &CaseLine::backRequested, this, &IdentityPage::exchange);
+    }
+    return *m_caseLine;
+}
+
+void IdentityPage::showInput(const Input &input)
+{
+    m_example = input.example;
+    m_exampleIdentity = input.exampleIdentity;
+    m_ask = input.ask;
+    m_isShowing = true;
+    if (m_askBox)
+        m_askBox->setSettings(input.ask);
+    showIdentity(input.identity);
 }
 
 void IdentityPage::showIdentity(const TypedIdentity &identity)
@@ -232,6 +330,10 @@ bool IdentityPage::validatePage()
         task.request.deadlineMs = m_ask.deadlineS * 1000;
         m_context.settings.setIdentity(identity());
     }
+    if (m_caseLine)
+        m_caseLine->clearProblem();
+    task.typed = identity();
+    task.ask = m_ask;
     task.resolver.servers = m_resolvers.servers;
     task.resolver.attemptTimeoutMs = m_ask.attemptTimeoutMs;
     m_context.settings.setAskSettings(m_ask);

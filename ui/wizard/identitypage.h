@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "report/casefile.h"
 #include "wizard/steppage.h"
 #include "wizard/typedinputs.h"
 #include "wizard/wizardcontext.h"
 
 class AskSettingsBox;
+class CaseLine;
+class CaseLoad;
 class QLabel;
 class HelpLine;
 class QComboBox;
 class QGridLayout;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 class TypedField;
@@ -26,16 +30,35 @@ public:
 
     /// Fills the fields with an embedded case; no such case changes nothing.
     void showExample(const QString &demo);
+    /// Reads a case and fills in all it holds; what stood there can be brought back. A faulty one changes nothing.
+    void openCase(const QString &path);
 
     void initializePage() override;
     bool isComplete() const override;
     bool validatePage() override;
 
 private:
+    /// All that can be filled in.
+    struct Input
+    {
+        TypedIdentity identity;
+        AskSettings ask;
+        QString example; ///< the case chosen last
+        TypedIdentity exampleIdentity;
+
+        friend bool operator==(const Input &, const Input &) = default;
+    };
+
     void addExamples(QVBoxLayout &layout);
     void addFields(QGridLayout &form);
     void addDisclosure(QVBoxLayout &layout);
     void showAskSettings(bool isShown);
+    void chooseCase();
+    void showCase(const CaseFile &file, const QString &path);
+    void exchange();
+    CaseLine &caseLine();
+    Input input() const { return {identity(), m_ask, m_example, m_exampleIdentity}; }
+    void showInput(const Input &input);
     void showIdentity(const TypedIdentity &identity);
     TypedIdentity identity() const;
     bool isExample() const { return !m_example.isEmpty() && identity() == m_exampleIdentity; }
@@ -47,6 +70,10 @@ private:
     WizardContext m_context;
     QComboBox *m_examples = nullptr;
     HelpLine *m_exampleNote = nullptr;
+    QGridLayout *m_top = nullptr;
+    QPushButton *m_openCase = nullptr;
+    CaseLine *m_caseLine = nullptr; ///< made when it is first shown
+    CaseLoad *m_load = nullptr; ///< the one asked for last, while it reads
     TypedField *m_addresses = nullptr;
     TypedField *m_helo = nullptr;
     TypedField *m_sender = nullptr;
@@ -62,5 +89,9 @@ private:
     QString m_example; ///< the case chosen last
     TypedIdentity m_exampleIdentity;
     std::optional<QStringList> m_systemResolvers;
+    QString m_caseName;
+    std::optional<Input> m_opened; ///< as the case had it
+    std::optional<Input> m_other; ///< what stood there before, or after it was brought back, what it replaced
+    bool m_isBack = false; ///< it was brought back
     bool m_isShowing = false; ///< fields are being filled all at once
 };

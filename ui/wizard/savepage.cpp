@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/savepage.h"
 
+#include "base/version.h"
+#include "casewords.h"
 #include "chainpainter.h"
 #include "dns/address.h"
 #include "fixes/firstfixes.h"
 #include "pdfreport.h"
+#include "report/casefile.h"
 #include "reportsentences.h"
 #include "textreport.h"
 #include "wizard/appsettings.h"
@@ -20,6 +23,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QPushButton>
 
@@ -35,6 +39,12 @@ PaperSize usualPaper(const QLocale &locale)
         QLocale::PuertoRico};
     const bool isLetter = std::find(letter.begin(), letter.end(), locale.territory()) != letter.end();
     return isLetter ? PaperSize::Letter : PaperSize::A4;
+}
+
+QByteArray reportData(Report report)
+{
+    report.plan = firstFixes(report.facts, report.judgement, QStringLiteral("en"));
+    return reportToJson(report, englishSentences());
 }
 
 } // namespace
@@ -67,6 +77,8 @@ void SavePage::build()
         [this] { return picture(); });
     offer(m_json, {tr("Save data"), {}, {}, tr("JSON files (*.json)"), QStringLiteral("json")},
         [this] { return json(); });
+    offer(m_case, {tr("Save case"), {}, {}, tr("HELO Doctor cases (*.%1)").arg(caseSuffix), caseSuffix},
+        [this] { return caseFile(); });
     setFirstFocus(m_pdf->button());
     connect(m_text, &SaveRow::requested, this, &SavePage::copyText);
 
@@ -89,10 +101,14 @@ void SavePage::makeRows(QWidget &content)
     m_json = new SaveRow(tr("Save &data…"),
         tr("For scripts and other programs: the whole report as JSON, always in English."), &content);
     m_json->button()->setObjectName(QStringLiteral("saveJson"));
+    m_case = new SaveRow(tr("Sa&ve case…"),
+        tr("For going on later or elsewhere: what you typed, how it was asked, and the result, to be opened here."),
+        &content);
+    m_case->button()->setObjectName(QStringLiteral("saveCase"));
     m_text = new SaveRow(
         tr("&Copy as text"), tr("For pasting into a mail or a forum: the whole report as plain text."), &content);
     m_text->button()->setObjectName(QStringLiteral("copyText"));
-    m_rows = {m_pdf, m_picture, m_json, m_text};
+    m_rows = {m_pdf, m_picture, m_json, m_case, m_text};
 }
 
 void SavePage::addPaper()
@@ -159,7 +175,10 @@ void SavePage::showWritten(SaveRow *row, const QString &path, const QString &pro
         return;
     }
     m_context.settings.setFolder(QFileInfo(path).absolutePath());
-    row->showSaved(path);
+    if (row == m_case) // this program opens it
+        row->showDone(tr("Saved: %1").arg(shownPath(path)));
+    else
+        row->showSaved(path);
 }
 
 void SavePage::open(SaveRow *row, const QString &path)
@@ -217,8 +236,18 @@ SavePage::Render SavePage::picture() const
 
 SavePage::Render SavePage::json() const
 {
-    return [report = m_context.session.report()]() mutable {
-        report.plan = firstFixes(report.facts, report.judgement, QStringLiteral("en"));
-        return reportToJson(report, englishSentences());
+    return [report = m_context.session.report()] { return reportData(report); };
+}
+
+SavePage::Render SavePage::caseFile() const
+{
+    const SessionTask &task = m_context.session.task();
+    const CaseFile file{versionText(), QDateTime::currentDateTimeUtc(), task.typed, task.ask, task.demo, std::nullopt};
+    return [file, report = m_context.session.report()] {
+        CaseFile whole = file;
+        whole.report = QJsonDocument::fromJson(reportData(report)).object();
+        const QByteArray bytes = caseToJson(whole);
+        // What is saved must open again; the report can be made again.
+        return bytes.size() <= mostCaseBytes ? bytes : caseToJson(file);
     };
 }

@@ -41,12 +41,14 @@ private:
     Render pdf() const;
     Render picture() const;
     Render json() const;
+    Render caseFile() const;
 
     WizardContext m_context;
     QList<SaveRow *> m_rows; ///< made with all else when the page is first shown
     SaveRow *m_pdf = nullptr;
     SaveRow *m_picture = nullptr;
     SaveRow *m_json = nullptr;
+    SaveRow *m_case = nullptr;
     SaveRow *m_text = nullptr;
     QComboBox *m_paper = nullptr;
 };

@@ -4,6 +4,7 @@
 
 #include "diagnosis/diagnosis.h"
 #include "dns/aresresolver.h"
+#include "facts/typedidentity.h"
 
 /// What to diagnose, and on which network.
 struct SessionTask
@@ -11,6 +12,8 @@ struct SessionTask
     DiagnosisRequest request;
     AresSettings resolver;
     QString demo; ///< name of an embedded case; empty: the real network
+    TypedIdentity typed; ///< what the request was read from
+    AskSettings ask; ///< what the resolver and the deadline were read from
 
     bool isDemo() const { return !demo.isEmpty(); }
 };

@@ -4,15 +4,11 @@
 
 #include "base/printable.h"
 #include "inputwords.h"
+#include "wizard/casedrop.h"
 #include "wizard/helpline.h"
 
+#include <QDragEnterEvent>
 #include <QGridLayout>
-
-namespace {
-
-constexpr int mostCharacters = 8192; // 64 addresses with room to spare
-
-} // namespace
 
 TypedField::TypedField(const QString &label, const QString &help, const QString &objectName, QGridLayout &form)
     : QObject(form.parentWidget()),
@@ -22,7 +18,8 @@ TypedField::TypedField(const QString &label, const QString &help, const QString 
     auto *name = new QLabel(label, form.parentWidget());
     name->setBuddy(m_edit);
     m_edit->setObjectName(objectName);
-    m_edit->setMaxLength(mostCharacters);
+    m_edit->setMaxLength(mostTypedCharacters);
+    m_edit->installEventFilter(this);
     const int row = form.rowCount();
     form.addWidget(name, row, 0);
     form.addWidget(m_edit, row, 1);
@@ -42,6 +39,14 @@ void TypedField::setProblem(const InputProblem &problem)
     }
     m_line->setProblem(sentence);
     describe();
+}
+
+bool TypedField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::DragEnter || draggedCase(*static_cast<QDragEnterEvent *>(event)->mimeData()).isEmpty())
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 /// A screen reader says the line below together with the field.

@@ -25,6 +25,9 @@ public:
     void setProblem(const InputProblem &problem);
     QWidget *edit() const { return m_edit; }
 
+    /// A dragged case is for the whole window, not for this field.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void edited();
 

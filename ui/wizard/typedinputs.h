@@ -2,36 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "dns/aresresolver.h"
 #include "facts/request.h"
+#include "facts/typedidentity.h"
 #include "facts/typedinput.h"
-
-/// What stands in the fields of the first page, as typed.
-struct TypedIdentity
-{
-    QString addresses; ///< separated by spaces, commas or semicolons
-    QString helo;
-    QString sender;
-    QString server;
-    QString recipient;
-
-    friend bool operator==(const TypedIdentity &, const TypedIdentity &) = default;
-};
-
-/// Whom to ask and how long to wait, as typed.
-struct AskSettings
-{
-    QString resolvers; ///< separated as addresses are; empty: the system's
-    int attemptTimeoutMs = AresSettings().attemptTimeoutMs;
-    int deadlineS = 60;
-
-    friend bool operator==(const AskSettings &, const AskSettings &) = default;
-};
-
-constexpr int leastAttemptTimeoutMs = 50;
-constexpr int mostAttemptTimeoutMs = 60'000;
-constexpr int leastDeadlineS = 1;
-constexpr int mostDeadlineS = 3600;
 
 /// The piece of a field that was not understood, and why.
 struct InputProblem

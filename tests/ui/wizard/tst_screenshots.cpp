@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "language.h"
 #include "layoutfacts.h"
+#include "report/casefile.h"
 #include "widgets/chainview.h"
 #include "widgets/findinglist.h"
+#include "wizard/aboutwindow.h"
 #include "wizardrig.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -44,6 +47,8 @@ enum class View
     Empty,
     Wrong,
     Identity,
+    Case,
+    WrongCase,
     Asking,
     Checking,
     Checked,
@@ -54,6 +59,20 @@ enum class View
     Evidence,
     Save
 };
+
+/// Opens a case over something typed, or a file that is none.
+void openCase(WizardRig &rig, View view)
+{
+    CaseFile opened;
+    opened.savedAt = QDateTime(QDate(2026, 11, 22), QTime(1, 2, 3), Qt::UTC);
+    opened.identity.addresses = QStringLiteral("203.0.113.5");
+    opened.identity.helo = QStringLiteral("mail.example.com");
+    QFile file(rig.folder() + QStringLiteral("/Exchange, second relay of the branch office.helodoctor"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(view == View::Case ? caseToJson(opened) : "Hello") > 0);
+    file.close();
+    rig.wizard().openCase(file.fileName());
+    QTRY_VERIFY(rig.find<QLabel>("caseLine"));
+}
 
 } // namespace
 
@@ -68,6 +87,8 @@ private Q_SLOTS:
     void initTestCase();
     void page_data();
     void page();
+    void about_data();
+    void about();
     void cleanup();
 
 private:
@@ -100,6 +121,8 @@ void TestScreenshots::page_data()
         {"1-empty", View::Empty, "loop"},
         {"1-wrong", View::Wrong, "loop"},
         {"1-identity", View::Identity, "loop"},
+        {"1-case", View::Case, "loop"},
+        {"1-case-wrong", View::WrongCase, "loop"},
         {"1-asking", View::Asking, "loop"},
         {"2-checking", View::Checking, "loop"},
         {"2-checked", View::Checked, "loop"},
@@ -143,6 +166,8 @@ void TestScreenshots::goTo(WizardRig &rig, View view, const QString &demo)
         rig.find<QLineEdit>("addressesEdit")->setText(QStringLiteral("203.0.113.100 203.0.113_101"));
         rig.find<QLineEdit>("serverEdit")->setText(QStringLiteral("mail.dynatron.example:123456"));
     }
+    if (view == View::Case || view == View::WrongCase)
+        openCase(rig, view);
     if (view == View::Asking)
         rig.find<QToolButton>("howToAsk")->setChecked(true);
     if (view <= View::Asking)
@@ -195,6 +220,46 @@ void TestScreenshots::page()
     QVERIFY(picture.save(m_folder.filePath(name)));
     QVERIFY(rig.wizard().width() <= (isSmall ? 640 : 1000) && rig.wizard().height() <= (isSmall ? 400 : 720));
     const QStringList faults = layoutFaults(rig.wizard());
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestScreenshots::about_data()
+{
+    QTest::addColumn<int>("tab");
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<bool>("isSmall");
+    QTest::addColumn<QString>("language");
+    for (const int tab : {0, 1}) {
+        const QByteArray name = tab == 0 ? "5-about" : "5-licences";
+        QTest::newRow((name + "-light-large").constData()) << tab << false << false << QStringLiteral("en");
+        QTest::newRow((name + "-dark-large").constData()) << tab << true << false << QStringLiteral("en");
+        QTest::newRow((name + "-light-small-de").constData()) << tab << false << true << QStringLiteral("de");
+    }
+}
+
+void TestScreenshots::about()
+{
+    QFETCH(const int, tab);
+    QFETCH(const bool, isDark);
+    QFETCH(const bool, isSmall);
+    QFETCH(const QString, language);
+    if (isDark)
+        QApplication::setPalette(darkPalette());
+    Language texts(language);
+    texts.install();
+    AboutWindow about;
+    if (isSmall)
+        about.resize(600, 360);
+    about.findChild<QTabWidget *>(QStringLiteral("aboutTabs"))->setCurrentIndex(tab);
+    about.show();
+    QVERIFY(QTest::qWaitForWindowActive(&about));
+    for (int level = 0; level < 20; ++level)
+        QCoreApplication::sendPostedEvents();
+    const QString name
+        = QStringLiteral("%1-%2x.png").arg(QString::fromLatin1(QTest::currentDataTag())).arg(about.devicePixelRatio());
+    QVERIFY(about.grab().save(m_folder.filePath(name)));
+    QVERIFY(!isSmall || (about.width() <= 640 && about.height() <= 400));
+    const QStringList faults = layoutFaults(about);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 

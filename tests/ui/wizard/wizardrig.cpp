@@ -42,6 +42,11 @@ WizardRig::WizardRig(const QString &settingsFile, const QTranslator *texts)
         if (!m_chosenPath.isEmpty())
             chosen(m_chosenPath);
     };
+    desktop.chooseOpenFile = [this](QWidget *, const OpenQuestion &question, const auto &chosen) {
+        m_openQuestions.append(question);
+        if (!m_chosenPath.isEmpty())
+            chosen(m_chosenPath);
+    };
     desktop.openFile = [this](const QString &path) {
         m_opened.append(path);
         return true;

@@ -29,6 +29,8 @@ public:
     /// Every question for a file, in order.
     const QList<SaveQuestion> &questions() const { return m_questions; }
     const QStringList &opened() const { return m_opened; }
+    /// Every question for a file to open, in order; answered like those for a file to save.
+    const QList<OpenQuestion> &openQuestions() const { return m_openQuestions; }
     /// What the chooser answers; empty: as if cancelled.
     void setChosenPath(const QString &path) { m_chosenPath = path; }
     QString folder() const { return m_folder.path(); }
@@ -59,6 +61,7 @@ private:
     Wording m_wording;
     Scenario m_scenario;
     QList<SessionTask> m_tasks;
+    QList<OpenQuestion> m_openQuestions;
     QList<SaveQuestion> m_questions;
     QStringList m_opened;
     QString m_chosenPath;

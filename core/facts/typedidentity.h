@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dns/aresresolver.h"
+
+#include <QString>
+
+/// What stands in the fields about a sending identity, as typed.
+struct TypedIdentity
+{
+    QString addresses; ///< separated by spaces, commas or semicolons
+    QString helo;
+    QString sender;
+    QString server;
+    QString recipient;
+
+    friend bool operator==(const TypedIdentity &, const TypedIdentity &) = default;
+};
+
+/// Whom to ask and how long to wait, as typed.
+struct AskSettings
+{
+    QString resolvers; ///< separated as addresses are; empty: the system's
+    int attemptTimeoutMs = AresSettings().attemptTimeoutMs;
+    int deadlineS = 60;
+
+    friend bool operator==(const AskSettings &, const AskSettings &) = default;
+};
+
+/// What one field holds at most: 64 addresses with room to spare. A damaged file must not fill the window.
+constexpr int mostTypedCharacters = 8192;
+constexpr int leastAttemptTimeoutMs = 50;
+constexpr int mostAttemptTimeoutMs = 60'000;
+constexpr int leastDeadlineS = 1;
+constexpr int mostDeadlineS = 3600;
