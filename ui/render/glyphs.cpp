@@ -3,7 +3,6 @@
 #include "glyphs.h"
 
 #include <QPolygonF>
-#include <QThreadStorage>
 #include <QTransform>
 
 #include <array>
@@ -126,34 +125,20 @@ QPainterPath makeLock()
     return toUnitSquare(body.united(stroker.createStroke(shackle)).subtracted(disc({0.5, 0.68}, 0.07)));
 }
 
-struct Glyphs
-{
-    std::array<QPainterPath, 5> states; ///< by State
-    QPainterPath lock;
-};
-
-/// Cutting paths is slow, and a picture shows dozens of them each time it is painted. For each thread, because a path
-/// keeps what painting it has computed, unguarded and in all its copies. Not thread_local: what mingw frees at a
-/// thread's end in a static program it then touches again.
-const Glyphs &glyphs()
-{
-    static QThreadStorage<Glyphs> ofThread;
-    if (!ofThread.hasLocalData())
-        ofThread.setLocalData({{toUnitSquare(glyphOf(State::Pass)), toUnitSquare(glyphOf(State::Warning)),
-                                   toUnitSquare(glyphOf(State::Fail)), toUnitSquare(glyphOf(State::Unknown)),
-                                   toUnitSquare(glyphOf(State::NotApplicable))},
-            makeLock()});
-    return ofThread.localData();
-}
-
 } // namespace
 
 QPainterPath stateGlyph(State state)
 {
-    return glyphs().states.at(static_cast<std::size_t>(state));
+    // Cutting paths is slow, and a picture shows dozens of them each time it is painted. For each thread, because a
+    // path keeps what painting it has computed, unguarded and in all its copies.
+    thread_local const std::array<QPainterPath, 5> glyphs{toUnitSquare(glyphOf(State::Pass)),
+        toUnitSquare(glyphOf(State::Warning)), toUnitSquare(glyphOf(State::Fail)),
+        toUnitSquare(glyphOf(State::Unknown)), toUnitSquare(glyphOf(State::NotApplicable))};
+    return glyphs.at(static_cast<std::size_t>(state));
 }
 
 QPainterPath lockGlyph()
 {
-    return glyphs().lock;
+    thread_local const QPainterPath lock = makeLock();
+    return lock;
 }
