@@ -8,6 +8,8 @@
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
+; Both programs carry the same Qt: the window reaches from one to the other.
+SetCompressorDictSize 32
 SetDateSave off
 ManifestDPIAware true
 ManifestSupportedOS Win10
