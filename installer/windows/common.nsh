@@ -61,15 +61,23 @@ Function ${un}obtainElevation
     ${EndIf}
     !if "${un}" == ""
         StrCpy $0 "$EXEPATH"
-        StrCpy $1 "/AllUsers /LANG=$LANGUAGE"
+        StrCpy $1 "/AllUsers /Elevated /LANG=$LANGUAGE"
         ${IfThen} ${SectionIsSelected} ${pathSection} ${|} StrCpy $1 "$1 /PATH" ${|}
-        ${IfThen} $INSTDIR != "" ${|} StrCpy $1 "$1 /D=$INSTDIR" ${|}
+        ${IfThen} $givenFolder != "" ${|} StrCpy $1 "$1 /D=$givenFolder" ${|}
     !else
         StrCpy $0 "$INSTDIR\uninstall.exe"
-        StrCpy $1 "/AllUsers /LANG=$LANGUAGE"
+        StrCpy $1 "/AllUsers /Elevated /LANG=$LANGUAGE"
     !endif
+    ; Asked for once: where Windows elevates nobody (no UAC, no administrator), it must not go round in a circle.
+    ${GetParameters} $R0
     ClearErrors
-    ExecShell "runas" "$0" "$1"
+    ${GetOptions} $R0 "/Elevated" $R1
+    ${If} ${Errors}
+        ClearErrors
+        ExecShell "runas" "$0" "$1"
+    ${Else}
+        SetErrors
+    ${EndIf}
     ${If} ${Errors}
         !if "${un}" != ""
             MessageBox MB_OK|MB_ICONEXCLAMATION "$(TextRemovalNotElevated)"

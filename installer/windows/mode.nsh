@@ -69,12 +69,14 @@ Function modePage
     !insertmacro MUI_HEADER_TEXT "$(ModeTitle)" "$(ModeSubtitle)"
     nsDialogs::Create 1018
     Pop $0
+    ; Both choices before the texts, which are a group of their own: the arrow keys go through one group.
     ${NSD_CreateFirstRadioButton} 0 8u 100% 12u "$(ModeCurrentUser)"
     Pop $radioCurrentUser
-    ${NSD_CreateLabel} 12u 21u -12u 20u "$(ModeCurrentUserMore)"
-    Pop $0
     ${NSD_CreateAdditionalRadioButton} 0 50u 100% 12u "$(ModeAllUsers)"
     Pop $radioAllUsers
+    ${NSD_CreateLabel} 12u 21u -12u 20u "$(ModeCurrentUserMore)"
+    Pop $0
+    ${NSD_AddStyle} $0 ${WS_GROUP}
     ${NSD_CreateLabel} 12u 63u -12u 20u "$(ModeAllUsersMore)"
     Pop $0
     ${If} $mode == "AllUsers"
