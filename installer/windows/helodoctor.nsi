@@ -11,6 +11,8 @@ SetCompressor /SOLID lzma
 ; Both programs carry the same Qt: the window reaches from one to the other.
 SetCompressorDictSize 32
 SetDateSave off
+; A file that cannot be written ends setup; nothing is left out silently.
+AllowSkipFiles off
 ManifestDPIAware true
 ManifestSupportedOS Win10
 ; Per user is the rule; setup asks for elevation itself where all users shall have the program.
@@ -168,6 +170,13 @@ FunctionEnd
 ; An upgrade takes away what the earlier version had installed, so that nothing is left that this one does not know.
 ; From another folder it moves.
 Function removePrior
+    ${If} $priorFolder != ""
+        ; Where it moves from, it must not be running either.
+        Push $INSTDIR
+        StrCpy $INSTDIR $priorFolder
+        Call checkNotRunning
+        Pop $INSTDIR
+    ${EndIf}
     ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" "HeloDoctorPathEntry"
     ${If} $0 != ""
         Push $0
@@ -254,12 +263,7 @@ SectionEnd
 Function un.onInit
     ${GetParameters} $R0
     ${ReadLanguage} $R0
-    StrCpy $mode "CurrentUser"
-    ClearErrors
-    ${GetOptions} $R0 "/AllUsers" $R1
-    ${IfNot} ${Errors}
-        StrCpy $mode "AllUsers"
-    ${EndIf}
+    Call un.findMode
     ClearErrors
     ${GetOptions} $R0 "/PURGE" $R1
     ${IfNot} ${Errors}
@@ -269,6 +273,27 @@ Function un.onInit
     ${IfThen} $mode == "" ${|} Quit ${|}
     ${If} $mode == "AllUsers"
         SetShellVarContext all
+    ${EndIf}
+FunctionEnd
+
+; Whose installation this is: as the switch says, else as it is registered.
+Function un.findMode
+    StrCpy $mode "CurrentUser"
+    ReadRegStr $0 HKCU "${UNINSTALL_KEY}" "InstallLocation"
+    ReadRegStr $1 HKLM "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $0 != $INSTDIR
+    ${AndIf} $1 == $INSTDIR
+        StrCpy $mode "AllUsers"
+    ${EndIf}
+    ClearErrors
+    ${GetOptions} $R0 "/CurrentUser" $R1
+    ${IfNot} ${Errors}
+        StrCpy $mode "CurrentUser"
+    ${EndIf}
+    ClearErrors
+    ${GetOptions} $R0 "/AllUsers" $R1
+    ${IfNot} ${Errors}
+        StrCpy $mode "AllUsers"
     ${EndIf}
 FunctionEnd
 

@@ -100,7 +100,7 @@ class Setup(unittest.TestCase):
         self.assertEqual(self.value(rf"HKLM\{UNINSTALL}", "QuietUninstallString"),
                          f'"{self.folder}\\uninstall.exe" /S /AllUsers')
         self.assertEqual(self.value(r"HKLM\Software\Classes\.helodoctor", ""), "HeloDoctor.Case")
-        self.uninstall("/AllUsers")
+        self.uninstall() # knows whose it is
         self.assert_nothing_left()
 
     def test_other_folder_keeps_what_is_not_setups(self):
@@ -156,14 +156,12 @@ class Setup(unittest.TestCase):
 
     def set_long_path(self, text):
         """Longer than a command line may be: from a file."""
-        data = ",".join(f"{byte:02x}" for byte in (text + "\0").encode("utf-16-le"))
+        # REGEDIT4 has one byte a character.
+        data = ",".join(f"{byte:02x}" for byte in (text + "\0").encode("ascii"))
         file = wine.drive / "long.reg"
-        file.write_text(f'REGEDIT4\r\n\r\n[HKEY_CURRENT_USER\\Environment]\r\n"Path"=hex(2):{self.ansi(data)}\r\n')
+        file.write_text(f'REGEDIT4\r\n\r\n[HKEY_CURRENT_USER\\Environment]\r\n"Path"=hex(2):{data}\r\n')
         self.assertEqual(wine.run("regedit", "/S", r"C:\long.reg"), 0)
         file.unlink()
-
-    def ansi(self, data):
-        return ",".join(data.split(",")[::2]) # REGEDIT4 has one byte a character
 
     def test_upgrade_in_place(self):
         folder = r"C:\Old Place"
@@ -193,6 +191,8 @@ class Setup(unittest.TestCase):
                            self.bound(silent)) as program:
             silent.recv(512) # its first question: it runs, and waits for an answer
             self.assertEqual(self.install(), RUNNING)
+            self.assertEqual(self.install(r"/D=C:\Elsewhere"), RUNNING)
+            self.assertFalse(wine.path(r"C:\Elsewhere\helodoctor.exe").exists())
             self.assertTrue(wine.path(self.folder + r"\helodoctor.exe").is_file())
             program.kill()
         self.uninstall()
