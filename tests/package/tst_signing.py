@@ -74,7 +74,8 @@ class Signing(unittest.TestCase):
         (work / "wrong").write_text("wrong")
         file = shutil.copy(support.SMALL_PROGRAM, work / "program.exe")
         done = support.call(support.INSTALLER / "windows/sign", file,
-                            env={**environment, "PATH": "/usr/bin:/bin", "HELODOCTOR_SIGN_PASSWORD_FILE": str(work / "wrong")})
+                            env={**environment, "PATH": "/usr/bin:/bin",
+                                 "HELODOCTOR_SIGN_PASSWORD_FILE": str(work / "wrong")})
         self.assertNotEqual(done.returncode, 0)
         self.assertEqual(pathlib.Path(file).read_bytes(), support.SMALL_PROGRAM.read_bytes())
 

@@ -17,8 +17,8 @@ class Wine:
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="helodoctor-wine-"))
         self.prefix = self.home / "prefix"
         reader, writer = os.pipe()
-        self.display = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1024x768x24", "-nolisten", "tcp"],
-                                        pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        display = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1024x768x24", "-nolisten", "tcp"]
+        self.display = subprocess.Popen(display, pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(writer)
         with os.fdopen(reader) as numbers:
             number = numbers.readline().strip()
