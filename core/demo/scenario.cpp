@@ -212,6 +212,8 @@ private:
         const QString how = words.value(2, QStringLiteral("talks"));
         if (how == u"refused")
             server.accepts = ScriptedServer::Accepts::Refused;
+        else if (how == u"blocked")
+            server.accepts = ScriptedServer::Accepts::Blocked;
         else if (how == u"unreachable")
             server.accepts = ScriptedServer::Accepts::Unreachable;
         else if (how == u"silent")

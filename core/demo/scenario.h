@@ -46,6 +46,7 @@ struct ScriptedServer
         Yes,
         Refused,
         Unreachable,
+        Blocked,
         Never
     };
     QHostAddress address;

@@ -44,6 +44,11 @@ public:
                 end(TransportFailed{TransportFault::Unreachable, QStringLiteral("network unreachable")});
             });
             break;
+        case ScriptedServer::Accepts::Blocked:
+            later(server->delayMs, [this] {
+                end(TransportFailed{TransportFault::Blocked, QStringLiteral("permission denied")});
+            });
+            break;
         case ScriptedServer::Accepts::Never:
             break;
         }

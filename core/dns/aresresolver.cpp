@@ -77,7 +77,7 @@ public:
     Q_DISABLE_COPY_MOVE(AresChannel)
 
     void send(const QByteArray &query, quint64 question, const DnsAttempt &attempt);
-    void tick() { process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); }
+    void tick();
     int inFlight() const { return m_inFlight; }
     int sent() const { return m_sent; }
     qint64 openedMs() const { return m_openedMs; }
@@ -212,6 +212,19 @@ void AresChannel::process(ares_socket_t readable, ares_socket_t writable)
 {
     if (m_channel)
         ares_process_fd(m_channel, readable, writable);
+}
+
+void AresChannel::tick()
+{
+    process(ARES_SOCKET_BAD, ARES_SOCKET_BAD);
+#ifdef Q_OS_WIN
+    // That nobody listens (ICMP) wakes no reader there; whoever reads is told.
+    std::vector<ares_socket_t> open;
+    for (const auto &[socket, watch] : m_watches)
+        open.push_back(socket);
+    for (const ares_socket_t socket : open)
+        process(socket, ARES_SOCKET_BAD);
+#endif
 }
 
 /// All channels: one for each server and transport, renewed now and then.

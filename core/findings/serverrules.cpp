@@ -32,6 +32,8 @@ OutcomeRule outcomeRule(const SmtpSession &session)
         return {session.stage == SmtpStage::Greeting ? "smtp.timedOut.greeting" : "smtp.timedOut", State::Unknown};
     case SmtpOutcome::Unreachable:
         return {"smtp.unreachable", State::Unknown};
+    case SmtpOutcome::Blocked:
+        return {"smtp.blockedHere", State::Unknown};
     case SmtpOutcome::Dropped:
         return {"smtp.dropped", State::Warning};
     case SmtpOutcome::TlsFailed:

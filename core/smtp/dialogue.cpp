@@ -240,6 +240,8 @@ SmtpAction SmtpDialogue::onDisconnect(std::optional<TransportFault> fault, const
     case TransportFault::Unreachable:
     case TransportFault::Other:
         return end(SmtpOutcome::Unreachable, words);
+    case TransportFault::Blocked:
+        return end(SmtpOutcome::Blocked, words);
     case TransportFault::TimedOut:
         return end(SmtpOutcome::TimedOut, words);
     case TransportFault::Reset:

@@ -64,8 +64,9 @@ void SmtpProbe::hear(const TransportEvent &event)
             [this](const TransportReceived &received) { receive(received.bytes); },
             [this](const TransportTlsEstablished &established) {
                 m_isTls = true;
-                note(
-                    QStringLiteral("TLS established: %1 %2").arg(established.facts.protocol, established.facts.cipher));
+                note(QStringLiteral("TLS established: %1 %2")
+                         .arg(established.facts.protocol, established.facts.cipher)
+                         .trimmed());
                 perform(m_dialogue.onTlsEstablished(established.facts));
             },
             [this](const TransportTlsFailed &failed) {

@@ -34,6 +34,9 @@ TransportFault faultOf(QAbstractSocket::SocketError error)
         return TransportFault::Refused;
     if (error == QAbstractSocket::SocketTimeoutError)
         return TransportFault::TimedOut;
+    // WSAEACCES in Windows, EACCES or EPERM elsewhere: the packet never left.
+    if (error == QAbstractSocket::SocketAccessError)
+        return TransportFault::Blocked;
     if (error == QAbstractSocket::NetworkError || error == QAbstractSocket::UnsupportedSocketOperationError)
         return TransportFault::Unreachable;
     return TransportFault::Other;
@@ -47,6 +50,12 @@ QString reasonOf(TransportFault fault, const QString &reason)
         return QStringLiteral("connection refused");
     case TransportFault::Unreachable:
         return QStringLiteral("the network or the host cannot be reached");
+    case TransportFault::Blocked:
+#ifdef Q_OS_WIN
+        return QStringLiteral("Windows did not let the connection out (error 10013, access forbidden)");
+#else
+        return QStringLiteral("this computer did not let the connection out (permission denied)");
+#endif
     case TransportFault::TimedOut:
         return QStringLiteral("the connection timed out");
     case TransportFault::Reset:
@@ -165,7 +174,9 @@ void SocketTransport::onEncrypted()
     m_isHandshaking = false;
     TlsFacts facts = certificateFacts(m_socket->peerCertificate(), m_socket->sslHandshakeErrors(), m_serverName);
     facts.protocol = protocolText(m_socket->sessionProtocol());
-    facts.cipher = m_socket->sessionCipher().name();
+    // Windows' own TLS does not tell; Qt puts the name of that library in its place.
+    if (QSslSocket::activeBackend() != QStringLiteral("schannel"))
+        facts.cipher = m_socket->sessionCipher().name();
     deliver(TransportTlsEstablished{facts});
 }
 

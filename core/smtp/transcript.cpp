@@ -12,6 +12,7 @@ QString smtpOutcomeText(SmtpOutcome outcome)
     case SmtpOutcome::TimedOut:
         return QStringLiteral("timedOut");
     case SmtpOutcome::Unreachable:
+    case SmtpOutcome::Blocked:
         return QStringLiteral("unreachable");
     case SmtpOutcome::Dropped:
         return QStringLiteral("dropped");

@@ -34,6 +34,7 @@ enum class SmtpOutcome
     Refused,
     TimedOut,
     Unreachable,
+    Blocked, ///< this computer did not let the connection out; for scripts the same as Unreachable
     Dropped,
     TlsFailed,
     NotSmtp,

@@ -29,6 +29,7 @@ enum class TransportFault
 {
     Refused,
     Unreachable,
+    Blocked, ///< by this computer itself: its firewall or a virus scanner
     TimedOut,
     Reset,
     Other

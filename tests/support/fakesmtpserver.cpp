@@ -32,6 +32,11 @@ QSslCertificate testCertificate(const QByteArray &name)
     return QSslCertificate(certFile(name));
 }
 
+bool FakeSmtpServer::speaksTls()
+{
+    return QSslSocket::supportsSsl() && QSslSocket::activeBackend() != QStringLiteral("schannel");
+}
+
 FakeSmtpServer::FakeSmtpServer(const FakeSmtpBehaviour &behaviour, QObject *parent)
     : QTcpServer(parent), m_behaviour(behaviour)
 {

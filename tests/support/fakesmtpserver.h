@@ -37,6 +37,8 @@ class FakeSmtpServer final : public QTcpServer
     Q_OBJECT
 
 public:
+    /// Whether it can do STARTTLS: Schannel takes no key from a file.
+    static bool speaksTls();
     explicit FakeSmtpServer(const FakeSmtpBehaviour &behaviour, QObject *parent = nullptr);
     QByteArrayList heard; ///< lines of all clients
 

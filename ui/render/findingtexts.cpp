@@ -345,6 +345,12 @@ constexpr std::array texts{
         "RFC 5321 §4.5.3.2"},
     FindingText{"smtp.unreachable",
         QT_TRANSLATE_NOOP("Wording", "{address} ({server}) cannot be reached from this computer."), ""},
+    FindingText{"smtp.blockedHere",
+        QT_TRANSLATE_NOOP("Wording",
+            "This computer does not let HELO Doctor connect to port {port}, so nothing is known of {server} from here. "
+            "The firewall of this computer or its virus scanner (many keep port 25 shut for programs they do not know) "
+            "is in the way: allow HELO Doctor there, or run it on another computer."),
+        ""},
     FindingText{"smtp.dropped",
         QT_TRANSLATE_NOOP(
             "Wording", "{server} at {address} hung up in the middle of the conversation (at the step \"{stage}\")."),

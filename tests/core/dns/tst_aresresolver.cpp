@@ -216,7 +216,9 @@ void TestAresResolver::nobodyListensAtTheFirst()
         .ask(question(anyName), noting());
     QTRY_COMPARE(m_answers.size(), 1);
     QCOMPARE(m_answers.first().status, LookupStatus::Answered);
+#ifndef Q_OS_WIN // Wine keeps what ICMP says of a datagram to itself, and only the time tells
     QVERIFY(m_answers.first().elapsedMs < 1000); // asked at once, without a pause
+#endif
 }
 
 void TestAresResolver::serverRestarts()

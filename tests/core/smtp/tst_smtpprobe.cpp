@@ -117,6 +117,7 @@ void SmtpProbeTest::outcomes_data()
     row("refused", {{fail(TransportFault::Refused)}}, "refused connect", 10);
     row("unreachable", {{fail(TransportFault::Unreachable)}}, "unreachable connect", 10);
     row("the system's own time-out", {{fail(TransportFault::TimedOut, 500)}}, "timedOut connect", 500);
+    row("this computer's own firewall", {{fail(TransportFault::Blocked)}}, "unreachable connect", 10);
     row("any other failure", {{fail(TransportFault::Other)}}, "unreachable connect", 10);
     row("connect gets no answer", {FakeScript{}}, "timedOut connect", 10'000);
     row("greeting late but in time",

@@ -141,8 +141,10 @@ void TestChainPainter::breaksLongNames()
     }
     const ChainDrawing drawing = drawChain(picture, QGuiApplication::font());
     QCOMPARE(drawing.faces[0].lines, QStringList{QStringLiteral("mx.example")});
-    QCOMPARE(drawing.faces[1].lines,
-        (QStringList{QStringLiteral("customer-4711.dialin."), QStringLiteral("provider.example")}));
+    // Where exactly depends on the font; always behind a dot.
+    QCOMPARE(drawing.faces[1].lines.size(), 2);
+    QCOMPARE(drawing.faces[1].lines.join(QString()), QStringLiteral("customer-4711.dialin.provider.example"));
+    QVERIFY(drawing.faces[1].lines.first().endsWith(QLatin1Char('.')));
     QCOMPARE(drawing.faces[2].lines.size(), 2);
     QVERIFY(drawing.faces[2].lines.join(QString()).contains(QChar(0x2026)));
     QCOMPARE(drawing.faces[4].lines.size(), 2);
