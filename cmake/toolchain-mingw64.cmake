@@ -10,20 +10,17 @@ set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
 set(CMAKE_AR x86_64-w64-mingw32-gcc-ar-posix)
 set(CMAKE_RANLIB x86_64-w64-mingw32-gcc-ranlib-posix)
 
-# HELODOCTOR_WINDOWS_SYSROOT: an unpacked sysroot, or its .tar.xz as build-sysroot writes it (unpacked on first use). By
-# option, by environment variable, or else what build-sysroot left in build/, or a folder shared by several clones.
+# HELODOCTOR_WINDOWS_SYSROOT: a sysroot of build-sysroot, or its .tar.xz (unpacked on first use); by option, or where
+# installer/windows/find-sysroot finds one.
 list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES HELODOCTOR_WINDOWS_SYSROOT)
-set(HELODOCTOR_WINDOWS_SYSROOT "$ENV{HELODOCTOR_WINDOWS_SYSROOT}" CACHE PATH "The static Qt and c-ares for Windows: folder or archive")
 if(NOT HELODOCTOR_WINDOWS_SYSROOT)
-    get_filename_component(source_dir "${CMAKE_CURRENT_LIST_DIR}" DIRECTORY)
-    file(GLOB ready "${source_dir}/build/sysroot-*-mingw64.tar.xz" "${source_dir}/../shared/windows/sysroot-*-mingw64.tar.xz")
-    if(ready)
-        list(GET ready 0 HELODOCTOR_WINDOWS_SYSROOT)
-    endif()
+    execute_process(COMMAND "${CMAKE_CURRENT_LIST_DIR}/../installer/windows/find-sysroot"
+        OUTPUT_VARIABLE found_sysroot OUTPUT_STRIP_TRAILING_WHITESPACE)
+    set(HELODOCTOR_WINDOWS_SYSROOT "${found_sysroot}" CACHE PATH "The static Qt and c-ares for Windows: folder or archive" FORCE)
 endif()
 if(NOT EXISTS "${HELODOCTOR_WINDOWS_SYSROOT}")
-    message(FATAL_ERROR "There is no static Qt for Windows at \"${HELODOCTOR_WINDOWS_SYSROOT}\". "
-        "Run installer/windows/build-sysroot (about 50 minutes), or set HELODOCTOR_WINDOWS_SYSROOT to a sysroot made by it.")
+    message(FATAL_ERROR "There is no static Qt for Windows at \"${HELODOCTOR_WINDOWS_SYSROOT}\". Run "
+        "installer/windows/build-sysroot (half an hour or more), or set HELODOCTOR_WINDOWS_SYSROOT to a sysroot made by it.")
 endif()
 if(HELODOCTOR_WINDOWS_SYSROOT MATCHES "\\.tar\\.xz$")
     if(NOT EXISTS "${CMAKE_BINARY_DIR}/winqt/lib")

@@ -1783,5 +1783,9 @@
         <source>That leads to</source>
         <translation>Führt zu</translation>
     </message>
+    <message>
+        <source>This computer does not let HELO Doctor connect to port {port}, so nothing is known of {server} from here. The firewall of this computer or its virus scanner (many keep port 25 shut for programs they do not know) is in the way: allow HELO Doctor there, or run it on another computer.</source>
+        <translation>Dieser Computer lässt HELO Doctor keine Verbindung zu Port {port} aufbauen; über {server} ist von hier aus darum nichts bekannt. Die Firewall dieses Computers oder sein Virenscanner (viele halten Port 25 für unbekannte Programme geschlossen) ist im Weg: Erlauben Sie HELO Doctor dort, oder starten Sie es auf einem anderen Computer.</translation>
+    </message>
 </context>
 </TS>
