@@ -92,7 +92,7 @@ QWidget *AboutWindow::makeLicencePage()
     }
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is cut stands beside it
     m_list->setFixedWidth(fontMetrics().averageCharWidth() * 30);
-    m_list->setMinimumHeight(fontMetrics().height() * 3);
+    m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     m_details = makeText({}, page);
     m_details->setObjectName(QStringLiteral("componentDetails"));
     m_text = new QPlainTextEdit(page);
@@ -100,7 +100,9 @@ QWidget *AboutWindow::makeLicencePage()
     m_text->setAccessibleName(tr("Text of the licence"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(fontMetrics().height() * 3); // on a small screen the words around it need the room
+    // Both take what the words around them leave: on a small screen that is little.
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_text->setMinimumHeight(fontMetrics().height() * 3);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *right = new QVBoxLayout;
     right->addWidget(m_details);
