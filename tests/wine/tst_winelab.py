@@ -29,6 +29,13 @@ import winesession  # noqa: E402
 import world as worlds  # noqa: E402
 
 AT_ONCE = 6
+PROTOCOLS = ("TLSv1.2",)  # Qt offers TLS 1.3 from Windows' build 20221 on, which Wine 8 does not say to be
+WINE = mailchecks.System(PROTOCOLS[-1], AT_ONCE, {
+    # Wine believes any first bytes to be a record's length and waits for the rest, which never comes.
+    "tls-broken": "timedOut",
+    # Qt connects once more to learn the error of a connection that failed later; Linux, and so Wine, forgot it by then.
+    "no such host on the wire": "timedOut",
+})
 IPREVS = {"pass", "fail", "temperror", "permerror"}
 OUTCOMES = {"settles", "loops", "deadEnd", "unknown", "tooLong"}
 
@@ -144,14 +151,14 @@ def check_interrupt(program, world):
 
 # --- All of it
 
-def parts(program, linux, net, world, protocols):
+def parts(program, linux, net, world):
     contract = (contractchecks.check_schema, contractchecks.check_spellings, contractchecks.check_resolvers,
                 lambda it: contractchecks.check_safety(it, net))
     return {
         "verdicts": lambda: check_verdicts(program, net),
         "together": lambda: verdicts.check_together(program, net),
-        "mail": lambda: mailchecks.check_all(program, protocols[-1], AT_ONCE),
-        "tls": lambda: check_tls(program, protocols),
+        "mail": lambda: mailchecks.check_all(program, WINE),
+        "tls": lambda: check_tls(program, PROTOCOLS),
         "tls-linux": lambda: check_tls(linux, ("TLSv1.2", "TLSv1.3")),
         "contract": lambda: [line for part in contract for line in part(program)],
         "resolvers": lambda: check_system_resolvers(program, world),
@@ -163,7 +170,7 @@ def check(world, net, options, session):
     windows = WindowsProgram(world, options.windows, session)
     linux = verdicts.Program(world, options.linux)
     complaints = []
-    for name, part in parts(windows, linux, net, world, ("TLSv1.2",)).items():
+    for name, part in parts(windows, linux, net, world).items():
         if options.only and name not in options.only:
             continue
         begun = time.monotonic()
