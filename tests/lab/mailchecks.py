@@ -42,7 +42,7 @@ SINKS = (
     ("tls-hangup", "dropped", "tls", {"offered": True, "established": False}),
     ("injected", "completed", "quit", {"established": True, "extensions": ["PIPELINING", "STARTTLS"]}),
     ("hostile", "completed", "quit", {}),
-    ("tls-garbage", "tlsFailed", "tls", {"offered": True, "established": False}),
+    ("tls-alert", "tlsFailed", "tls", {"offered": True, "established": False}),
 )
 
 

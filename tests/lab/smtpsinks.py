@@ -116,12 +116,12 @@ class Sink:
         await self.say(b"this is no handshake at all\r\n" * 4)
         await self.reader.read()
 
-    async def tls_garbage(self):
+    async def tls_alert(self):
         await self.greet()
         await self.hear(b"STARTTLS")
         await self.say(GO_AHEAD)
         await self.reader.read(64)
-        await self.say(b"\x16\x03\x03\x00\x20" + b"no handshake in a proper record.")
+        await self.say(b"\x15\x03\x03\x00\x02\x02\x28")  # fatal: handshake_failure (RFC 5246 §7.2)
         await self.reader.read()
 
     async def tls_silent(self):

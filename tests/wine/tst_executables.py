@@ -6,6 +6,7 @@
 Usage: tst_executables.py WIZARD COMMAND-LINE. Ends with 77 (skipped) without them or a tool."""
 import pathlib
 import re
+import struct
 import subprocess
 import sys
 import unittest
@@ -17,11 +18,12 @@ OBJDUMP = "x86_64-w64-mingw32-objdump"
 # DLLs that every Windows 10 and 11 has in System32.
 WINDOWS_DLLS = {
     "advapi32.dll", "api-ms-win-core-synch-l1-2-0.dll", "api-ms-win-core-winrt-l1-1-0.dll",
-    "api-ms-win-core-winrt-string-l1-1-0.dll", "authz.dll", "bcrypt.dll", "comctl32.dll", "comdlg32.dll", "crypt32.dll", "d2d1.dll", "d3d11.dll", "d3d9.dll",
-    "dnsapi.dll", "dwmapi.dll", "dwrite.dll", "dxgi.dll", "gdi32.dll", "imm32.dll", "iphlpapi.dll", "kernel32.dll", "mpr.dll",
-    "msvcrt.dll", "ncrypt.dll", "netapi32.dll", "ntdll.dll", "ole32.dll", "oleaut32.dll", "opengl32.dll", "powrprof.dll",
-    "rpcrt4.dll", "secur32.dll", "setupapi.dll", "shcore.dll", "shell32.dll", "shlwapi.dll", "user32.dll", "userenv.dll",
-    "uxtheme.dll", "version.dll", "winhttp.dll", "winmm.dll", "winspool.drv", "wintrust.dll", "ws2_32.dll", "wtsapi32.dll"}
+    "api-ms-win-core-winrt-string-l1-1-0.dll", "authz.dll", "bcrypt.dll", "comctl32.dll", "comdlg32.dll", "crypt32.dll",
+    "d2d1.dll", "d3d11.dll", "d3d9.dll", "dnsapi.dll", "dwmapi.dll", "dwrite.dll", "dxgi.dll", "gdi32.dll", "imm32.dll",
+    "iphlpapi.dll", "kernel32.dll", "mpr.dll", "msvcrt.dll", "ncrypt.dll", "netapi32.dll", "ntdll.dll", "ole32.dll",
+    "oleaut32.dll", "opengl32.dll", "powrprof.dll", "rpcrt4.dll", "secur32.dll", "setupapi.dll", "shcore.dll",
+    "shell32.dll", "shlwapi.dll", "user32.dll", "userenv.dll", "uxtheme.dll", "version.dll", "winhttp.dll", "winmm.dll",
+    "winspool.drv", "wintrust.dll", "ws2_32.dll", "wtsapi32.dll"}
 ASM3 = "{urn:schemas-microsoft-com:asm.v3}"
 SETTINGS = {"{http://schemas.microsoft.com/SMI/2016/WindowsSettings}dpiAwareness": "PerMonitorV2",
             "{http://schemas.microsoft.com/SMI/2016/WindowsSettings}longPathAware": "true",
@@ -65,9 +67,9 @@ class Executables(unittest.TestCase):
             with self.subTest(name):
                 raw = resources(program, 16)
                 text = raw.decode("utf-16-le", "replace")
-                numbers = b"".join(int(part).to_bytes(2, "little") for part in
-                                   (lambda major, minor, patch: (minor, major, 0, patch))(*VERSION.split(".")))
-                self.assertIn(b"\xbd\x04\xef\xfe\x00\x00\x01\x00" + numbers, raw)  # VS_FIXEDFILEINFO: signature, struct, file version
+                major, minor, patch = (int(part) for part in VERSION.split("."))
+                # VS_FIXEDFILEINFO: its signature, its own version, the file's version.
+                self.assertIn(struct.pack("<IIHHHH", 0xFEEF04BD, 0x10000, minor, major, 0, patch), raw)
                 for key, value in (("ProductName", "HELO Doctor"), ("FileVersion", VERSION), ("ProductVersion", VERSION),
                                    ("OriginalFilename", name + ".exe")):
                     self.assertRegex(text, "%s\0+%s\0" % (key, re.escape(value)))

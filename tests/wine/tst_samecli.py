@@ -151,9 +151,10 @@ class Bytes(unittest.TestCase):
 
     def test_pdf(self):
         target = self.folder / "bericht \u00e4.pdf"
-        status, out, err = on_windows("check", "--demo", "loop", "--format", "pdf", "--output", winesession.windows_path(target))
+        arguments = ("check", "--demo", "loop", "--format", "pdf", "--output")
+        status, out, err = on_windows(*arguments, winesession.windows_path(target))
         self.assertEqual((status, out, err), (1, b"", b""))
-        status, piped, _ = on_windows("check", "--demo", "loop", "--format", "pdf", "--output", "-")
+        status, piped, _ = on_windows(*arguments, "-")
         self.assertEqual(status, 1)
         for pdf in (target.read_bytes(), piped):
             self.assertTrue(pdf.startswith(b"%PDF-1.") and pdf.rstrip().endswith(b"%%EOF"))
@@ -163,8 +164,9 @@ class Bytes(unittest.TestCase):
 
     def test_artefacts_are_the_same(self):
         theirs, ours = self.folder / "l\u00edn", self.folder / "w\u00edn"
-        on_linux("check", "--demo", "loop", "--language", "en", "--write-fixes", str(theirs))
-        status, _, err = on_windows("check", "--demo", "loop", "--language", "en", "--write-fixes", winesession.windows_path(ours))
+        arguments = ("check", "--demo", "loop", "--language", "en", "--write-fixes")
+        on_linux(*arguments, str(theirs))
+        status, _, err = on_windows(*arguments, winesession.windows_path(ours))
         self.assertEqual((status, err), (1, b""))
         right = {path.name: path.read_bytes() for path in theirs.iterdir()}
         self.assertTrue(right)

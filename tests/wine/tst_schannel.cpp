@@ -52,7 +52,7 @@ void TestSchannel::pluginsAreLinkedIn_data()
     QTest::addColumn<QString>("className");
     QTest::newRow("platform") << QStringLiteral("QWindowsIntegrationPlugin");
     QTest::newRow("style") << QStringLiteral("QWindowsVistaStylePlugin");
-    QTest::newRow("TLS") << QStringLiteral("QTlsBackendSchannel");
+    QTest::newRow("TLS") << QStringLiteral("QSchannelBackend");
 }
 
 void TestSchannel::pluginsAreLinkedIn()

@@ -30,7 +30,7 @@ import world as worlds  # noqa: E402
 
 AT_ONCE = 6
 PROTOCOLS = ("TLSv1.2",)  # Qt offers TLS 1.3 from Windows' build 20221 on, which Wine 8 does not say to be
-WINE = mailchecks.System(PROTOCOLS[-1], AT_ONCE, {
+WINE = mailchecks.System(PROTOCOLS[-1], 12, {
     # Wine believes any first bytes to be a record's length and waits for the rest, which never comes.
     "tls-broken": "timedOut",
     # Qt connects once more to learn the error of a connection that failed later; Linux, and so Wine, forgot it by then.
@@ -110,24 +110,40 @@ def check_system_resolvers(program, world):
 
 # --- Ctrl-C
 
+def table(world, name):
+    """Lines of what Linux says of the client's namespace."""
+    command = world.command("client", "cat", "/proc/net/" + name)
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+
+
 def is_talking(world, address):
     """Whether the client has a connection to port 25 of that address."""
     hexadecimal = "".join("%02X" % int(byte) for byte in reversed(address.split(".")))
-    table = subprocess.run(world.command("client", "cat", "/proc/net/tcp"), capture_output=True, text=True, check=False).stdout
-    return any(line.split()[2] == hexadecimal + ":0019" and line.split()[3] == "01" for line in table.splitlines()[1:])
+    rows = [line.split() for line in table(world, "tcp")[1:]]
+    return any(row[2] == hexadecimal + ":0019" and row[3] == "01" for row in rows)
+
+
+def datagrams(world):
+    """Read by programs of the client's namespace so far."""
+    return int(next(line.split()[1] for line in table(world, "snmp") if line.startswith("Udp: ") and line[5].isdigit()))
 
 
 def check_interrupt(program, world):
+    """Once the names are known and the server keeps silent."""
     lines = []
     address = mailchecks.address_of("silent")
+    begin = datagrams(world)
+    program.report("--ip", "203.0.113.3", "--server", address, "--deadline", "1")
+    answers = datagrams(world) - begin
     target = world.path("interrupted")
     for name, arguments in (("a pipe", ()), ("--output", ("--output", winesession.windows_path(target))), ("a file", ())):
-        begun = time.monotonic()
+        begun, begin = time.monotonic(), datagrams(world)
         with open(target, "wb") as file:
             process = subprocess.Popen(
                 program.command("check", "--ip", "203.0.113.3", "--server", address, "--format", "json", *arguments),
                 stdin=subprocess.DEVNULL, stdout=file if name == "a file" else subprocess.PIPE, stderr=subprocess.PIPE)
-            worlds.wait_for(lambda: is_talking(world, address), "the program to talk to the silent server")
+            worlds.wait_for(lambda begin=begin: is_talking(world, address) and datagrams(world) >= begin + answers,
+                            "the names and the silent server")
             process.send_signal(signal.SIGINT)
             try:
                 out, err = process.communicate(timeout=10)
@@ -141,8 +157,8 @@ def check_interrupt(program, world):
             report = json.loads(out)
         except ValueError:
             report = {}
-        known = [row.get("iprev") for row in report.get("addresses", [])]
-        if process.returncode != 130 or known != ["pass"] or b"\r" in out:
+        answered = [row.get("iprev") for row in report.get("addresses", [])]
+        if process.returncode != 130 or answered != ["pass"] or b"\r" in out:
             lines.append("Ctrl-C, output to %s: status %d after %.1f s, output %r, errors %r"
                          % (name, process.returncode, time.monotonic() - begun, out[:80], err[:200]))
         worlds.wait_for(lambda: not is_talking(world, address), "the end of the conversation")
