@@ -99,7 +99,7 @@ class Same(unittest.TestCase):
         rows = [("check", "--demo", demo, "--format", form, "--language", language)
                 for language in ("de", "fr", "es") for demo, form in (("loop", "text"), ("no-ptr", "letter"))]
         answers = self.same(rows, TEXT_TIMES)
-        self.assertIn("Absendeadresse".encode(), answers[0][0])
+        self.assertIn(b"\nSendende Adresse: ", answers[0][0])
 
     def test_help_and_errors(self):
         demo = ("check", "--demo", "loop")
