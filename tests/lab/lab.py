@@ -60,8 +60,8 @@ def addresses():
     }
 
 
-def start_all(world, net):
-    world.build(addresses())
+def start_all(world, net, hosts, mail_services=""):
+    world.build(hosts)
     world.set_resolver("client", network.UNBOUND)
     world.set_resolver("mail", network.UNBOUND)
     world.drop_packets_to(network.BLACK_HOLE)
@@ -69,7 +69,7 @@ def start_all(world, net):
     servers.start_nsd(world, net)
     servers.start_unbound(world, net)
     servers.start_faults(world, net, mailchecks.sinks(), certificate)
-    servers.start_postfix(world, mailchecks.POSTFIX_NAME, certificate)
+    servers.start_postfix(world, mailchecks.POSTFIX_NAME, certificate, mail_services)
 
 
 def parts(program, net):
@@ -95,6 +95,15 @@ def check(world, net, cli, only):
     return complaints
 
 
+def clean_up(world):
+    """Whatever ends the lab."""
+    signal.alarm(0)
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
+    servers.stop_postfix(world)
+    world.close()
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("cli")
@@ -112,18 +121,14 @@ def main():
         randomcases.add(net, options.seed)
         mailchecks.add_names(net)
         begun = time.monotonic()
-        start_all(world, net)
+        start_all(world, net, addresses())
         print("lab: %d addresses, servers up in %.1f s" % (len(net.cases), time.monotonic() - begun), flush=True)
         complaints = check(world, net, os.path.abspath(options.cli), options.only)
     except worlds.LabError as fault:
         print("lab: %s\n%s" % (fault, world.logs()))
         return 1
     finally:
-        signal.alarm(0)
-        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(number, signal.SIG_IGN)
-        servers.stop_postfix(world)
-        world.close()
+        clean_up(world)
     for line in complaints:
         print("lab: " + line)
     return 1 if complaints else 0

@@ -124,8 +124,8 @@ postlog unix-dgram n - n - 1 postlogd
 """
 
 
-def start_postfix(world, name, certificate):
-    """Postfix with folders of its own; it never delivers, as nothing is sent."""
+def start_postfix(world, name, certificate, services=""):
+    """Postfix with folders of its own, and more services if wanted; it never delivers, as nothing is sent."""
     config = {
         "compatibility_level": "3.6", "queue_directory": world.folder + "/postfix/queue",
         "data_directory": world.folder + "/postfix/data", "myhostname": name, "mydestination": "",
@@ -135,7 +135,7 @@ def start_postfix(world, name, certificate):
         "smtpd_relay_restrictions": "reject", "smtpd_banner": "$myhostname ESMTP $mail_name",
     }
     world.write("postfix/etc/main.cf", "".join("%s = %s\n" % item for item in config.items()))
-    world.write("postfix/etc/master.cf", POSTFIX_SERVICES)
+    world.write("postfix/etc/master.cf", POSTFIX_SERVICES + services)
     os.makedirs(world.folder + "/postfix/queue/pid")
     os.makedirs(world.folder + "/postfix/data")
     run("chown", "postfix", world.folder + "/postfix/data")

@@ -3,7 +3,8 @@
 """Mail servers that misbehave, one address and port 25 each.
 
 Run inside a namespace: smtpsinks.py CONFIG, where CONFIG is a JSON file
-{"sinks": {address: behaviour}, "certificate": file, "key": file, "ready": file written when all listen}."""
+{"sinks": {address: behaviour}, "certificate": file, "key": file, "ready": file written when all listen,
+"tls": {address: {"certificate": file, "key": file}} where an address has its own}."""
 import asyncio
 import json
 import ssl
@@ -115,6 +116,14 @@ class Sink:
         await self.say(b"this is no handshake at all\r\n" * 4)
         await self.reader.read()
 
+    async def tls_alert(self):
+        await self.greet()
+        await self.hear(b"STARTTLS")
+        await self.say(GO_AHEAD)
+        await self.reader.read(64)
+        await self.say(b"\x15\x03\x03\x00\x02\x02\x28")  # fatal: handshake_failure (RFC 5246 §7.2)
+        await self.reader.read()
+
     async def tls_silent(self):
         await self.greet()
         await self.hear(b"STARTTLS")
@@ -151,11 +160,17 @@ class Sink:
         await self.farewell()
 
 
-async def main(config):
+def tls_of(certificate, key):
     tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    tls.load_cert_chain(config["certificate"], config["key"])
+    tls.load_cert_chain(certificate, key)
+    return tls
 
-    def handler(behaviour):
+
+async def main(config):
+    common = tls_of(config["certificate"], config["key"])
+    own = {address: tls_of(**settings) for address, settings in config.get("tls", {}).items()}
+
+    def handler(behaviour, tls):
         async def handle(reader, writer):
             try:
                 await Sink(behaviour, tls, reader, writer).run()
@@ -165,7 +180,7 @@ async def main(config):
         return handle
 
     for address, behaviour in config["sinks"].items():
-        await asyncio.start_server(handler(behaviour), address, 25)
+        await asyncio.start_server(handler(behaviour, own.get(address, common)), address, 25)
     with open(config["ready"], "w", encoding="ascii") as ready:
         ready.write("ready\n")
     await asyncio.Event().wait()
