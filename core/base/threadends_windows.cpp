@@ -6,6 +6,10 @@
 // winpthreads' lock held, on which the program hangs at its end. So the destructors' key is made here, before all else.
 #include <cxxabi.h>
 
+// What the compiler itself passes. Programs with windows get mingw-w64's __cxa_thread_atexit (Qt6::EntryPoint links it
+// first), which takes nothing else; the others get libstdc++'s.
+extern "C" char __dso_handle; // NOLINT(bugprone-reserved-identifier)
+
 namespace {
 
 void nothing(void * /*object*/) { }
@@ -13,8 +17,7 @@ void nothing(void * /*object*/) { }
 __attribute__((constructor(101))) void makeKeyOfDestructors()
 {
     static char object;
-    static char program;
-    abi::__cxa_thread_atexit(nothing, &object, &program);
+    abi::__cxa_thread_atexit(nothing, &object, &__dso_handle);
 }
 
 } // namespace
