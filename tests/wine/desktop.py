@@ -14,8 +14,10 @@ import time
 SKIPPED = 77
 DEADLINE = 20.0
 TOOLS = ("wine", "wineserver", "Xvfb", "openbox", "xdotool", "import")
-# Windows' LOGFONTW of a message box: "Tahoma" of 9 points. Wine's own is an alias that Qt does not know: texts with serifs.
-MESSAGE_FONT = "F4FFFFFF" + "00" * 12 + "90010000" + "00" * 7 + "22" + "Tahoma".encode("utf-16-le").hex() + "00" * 52
+FACE = "DejaVu Sans"
+# Windows' LOGFONTW of a message box, 9 points. Wine's own face is an alias that Qt does not know: texts with serifs.
+MESSAGE_FONT = ("F4FFFFFF" + "00" * 12 + "90010000" + "00" * 7 + "22"
+                + FACE.encode("utf-16-le").ljust(64, b"\0").hex())
 
 
 def need(*programs, tools=TOOLS):
@@ -104,10 +106,17 @@ class Window:
             return False
         wait_for(f"“{self.title}” is the active window", is_active)
 
+    def pixels(self, part=None):
+        crop = ["-crop", part] if part else []
+        return output_of("import", "-silent", "-window", *self.id, *crop, "-depth", "8", "rgb:-")
+
+    def colour_at(self, x, y):
+        """Red, green and blue."""
+        return tuple(self.pixels(f"1x1+{x}+{y}"))
+
     def picture(self, part=None):
         """What is seen, or the part "WIDTHxHEIGHT+X+Y" of it, as a short text to be compared."""
-        crop = ["-crop", part] if part else []
-        pixels = output_of("import", "-silent", "-window", *self.id, *crop, "-depth", "8", "rgb:-")
+        pixels = self.pixels(part)
         return hashlib.sha256(pixels).hexdigest() if pixels else ""
 
     def wait_until_still(self, part=None):

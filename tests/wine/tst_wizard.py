@@ -126,6 +126,16 @@ class WizardTest(unittest.TestCase):
         for text in STORY[:-1]:
             self.assertIn(text, report)
 
+    def test_dark_windows_has_a_dark_wizard(self):
+        key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
+        for is_light in (0, 1):
+            with self.subTest(is_light=is_light):
+                self.desktop.set_registry(key, "AppsUseLightTheme", "REG_DWORD", str(is_light))
+                wizard = self.start("--demo", "loop")
+                ground = wizard.window.colour_at(20, 400)
+                self.assertEqual(min(ground) > 200 if is_light else max(ground) < 70, True, ground)
+                self.assertEqual(wizard.end("Escape"), 0)
+
     def check_pdf(self, path):
         text = " ".join(desktop.output_of("pdftotext", "-layout", path, "-").decode().split())
         for part in STORY:

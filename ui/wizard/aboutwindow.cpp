@@ -3,10 +3,10 @@
 #include "wizard/aboutwindow.h"
 
 #include "base/version.h"
+#include "theme.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -99,7 +99,7 @@ QWidget *AboutWindow::makeLicencePage()
     m_text->setAccessibleName(tr("Text of the licence"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     auto *right = new QVBoxLayout;
     right->addWidget(m_details);
     right->addWidget(m_text, 1);
