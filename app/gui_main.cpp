@@ -23,6 +23,11 @@
 namespace {
 
 constexpr int msUntilRead = 400; // by then the first page is painted
+#ifdef Q_OS_WIN
+constexpr bool isIconBuiltIn = true; // Qt gives new windows the program's own
+#else
+constexpr bool isIconBuiltIn = false;
+#endif
 
 std::unique_ptr<NetworkOwner> networkFor(const SessionTask &task)
 {
@@ -60,7 +65,8 @@ int run(const GuiOptions &options)
     // Other styles do not follow a dark palette.
     if (isDark(QApplication::palette()))
         QApplication::setStyle(QStringLiteral("fusion"));
-    QApplication::setWindowIcon(windowIcon());
+    if (!isIconBuiltIn)
+        QApplication::setWindowIcon(windowIcon());
     Language language(options.language);
     language.install();
     const Wording wording(language.translator());
@@ -74,7 +80,11 @@ int run(const GuiOptions &options)
         wizard.openCase(options.caseFile);
     wizard.show();
     // Takes 15 ms once: now, while the first page is read, and not when a mail server is waiting for an answer.
-    QTimer::singleShot(msUntilRead, &wizard, [] { SocketTransportFactory().prepare(); });
+    QTimer::singleShot(msUntilRead, &wizard, [] {
+        SocketTransportFactory().prepare();
+        if (isIconBuiltIn)
+            QApplication::setWindowIcon(windowIcon()); // "About" shows it larger
+    });
     return QApplication::exec();
 }
 

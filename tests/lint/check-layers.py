@@ -23,7 +23,7 @@ ONLY_IN = [
     (r"<ares", {"core/dns/aresresolver.cpp"}),
     (r"<Q(Ssl|Tcp|Udp|Abstract)Socket|<QTcpServer|<QSslServer",
      {"core/smtp/sockettransport.cpp", "core/smtp/sockettransport.h", "core/smtp/helolistener.cpp"}),
-    (r"<QSocketNotifier", {"core/dns/aresresolver.cpp", "app/interruption.cpp"}),
+    (r"<QSocketNotifier", {"core/dns/aresresolver.cpp", "app/interruption_unix.cpp"}),
     (r"<QTimer|<QElapsedTimer|<QDeadlineTimer|<QBasicTimer", {"core/time/systemclock.cpp", "core/time/systemclock.h"}),
 ]
 CURRENT_TIME = re.compile(r"currentDateTime|currentMSecsSinceEpoch|currentSecsSinceEpoch|steady_clock|system_clock")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "theme.h"
 
+#include <QFontDatabase>
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
@@ -63,4 +65,13 @@ QColor Theme::colourOf(State state) const
         return mutedText;
     }
     return text;
+}
+
+QFont fixedFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+#ifdef Q_OS_WIN // Qt takes Courier New, a hairline on screens
+    font.setFamilies({QStringLiteral("Consolas"), QStringLiteral("DejaVu Sans Mono"), font.family()});
+#endif
+    return font;
 }

@@ -32,3 +32,6 @@ struct Theme
 };
 
 bool isDark(const QPalette &palette);
+
+/// For what is read column by column: commands, records, conversations.
+QFont fixedFont();

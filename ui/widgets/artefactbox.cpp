@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/artefactbox.h"
 
-#include <QFontDatabase>
+#include "theme.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -20,7 +21,7 @@ QPlainTextEdit *makeText(const Artefact &artefact, QWidget *parent)
 {
     auto *text = new QPlainTextEdit(parent);
     text->setObjectName(QStringLiteral("artefactText"));
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setFont(fixedFont());
     text->setReadOnly(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setTabChangesFocus(true);

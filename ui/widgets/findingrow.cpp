@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/findingrow.h"
 
+#include "theme.h"
 #include "widgets/findingheader.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -44,7 +44,7 @@ QWidget *FindingRow::makeEvidence(const FindingEntry &entry)
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setFont(fixedFont());
     text->setAccessibleName(tr("Evidence: %1").arg(lines));
     layout->addWidget(text);
     auto *copy = new QPushButton(tr("Copy evidence"), evidence);

@@ -7,7 +7,6 @@
 #include "transcripttext.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -68,7 +67,7 @@ TranscriptView::TranscriptView(QWidget *parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(fixedFont());
     setAccessibleName(tr("SMTP conversation"));
 }
 

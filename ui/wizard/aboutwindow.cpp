@@ -3,10 +3,10 @@
 #include "wizard/aboutwindow.h"
 
 #include "base/version.h"
+#include "theme.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -103,7 +103,7 @@ QWidget *AboutWindow::makeLicencePage()
     // Both take what the words around them leave: on a small screen that is little.
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_text->setMinimumHeight(fontMetrics().height() * 3);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     auto *right = new QVBoxLayout;
     right->addWidget(m_details);
     right->addWidget(m_text, 1);

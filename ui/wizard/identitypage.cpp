@@ -24,6 +24,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 IdentityPage::IdentityPage(const WizardContext &context, QWidget *parent)
     : StepPage(parent), m_context(context), m_ask(context.settings.askSettings())
 {
@@ -132,9 +134,12 @@ void IdentityPage::showAskSettings(bool isShown)
     m_askBox->setVisible(isShown);
 }
 
-void IdentityPage::initializePage()
+/// The system's servers are read when the page is there to be seen, not before: Windows takes its time to tell them.
+void IdentityPage::paintEvent(QPaintEvent *event)
 {
-    // The system's servers are read when the page is there, not before.
+    StepPage::paintEvent(event);
+    if (std::exchange(m_isPainted, true))
+        return;
     QTimer::singleShot(0, this, [this] {
         systemResolvers();
         describeWhoIsAsked();

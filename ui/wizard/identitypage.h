@@ -33,9 +33,11 @@ public:
     /// Reads a case and fills in all it holds; what stood there can be brought back. A faulty one changes nothing.
     void openCase(const QString &path);
 
-    void initializePage() override;
     bool isComplete() const override;
     bool validatePage() override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     /// All that can be filled in.
@@ -93,5 +95,6 @@ private:
     std::optional<Input> m_opened; ///< as the case had it
     std::optional<Input> m_other; ///< what stood there before, or after it was brought back, what it replaced
     bool m_isBack = false; ///< it was brought back
+    bool m_isPainted = false;
     bool m_isShowing = false; ///< fields are being filled all at once
 };

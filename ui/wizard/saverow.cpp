@@ -88,13 +88,14 @@ void SaveRow::clearOutcome()
     m_open->hide();
 }
 
-/// Qt takes the focus from what is disabled; whoever did not go elsewhere meanwhile gets it back.
+/// Qt takes the focus from what is disabled; whoever did not go elsewhere meanwhile gets it back. The window need not
+/// be the active one yet: the system's own dialog has only just closed.
 void SaveRow::setBusy(bool isBusy)
 {
     if (m_isBusy == isBusy)
         return;
     m_isBusy = isBusy;
-    const bool hadFocus = m_button->hasFocus();
+    const bool hadFocus = window()->focusWidget() == m_button;
     m_button->setEnabled(!isBusy);
     if (m_option)
         m_option->setEnabled(!isBusy);
