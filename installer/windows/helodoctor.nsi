@@ -72,6 +72,7 @@ Page custom modePage modePageLeave
 !insertmacro MUI_PAGE_FINISH
 !define MUI_PAGE_HEADER_TEXT "$(TextUninstallTitle)"
 !define MUI_PAGE_HEADER_SUBTEXT "$(TextUninstallIntro)"
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW un.hideSpace
 !insertmacro MUI_UNPAGE_COMPONENTS
 !insertmacro MUI_UNPAGE_INSTFILES
 
@@ -259,6 +260,13 @@ SectionEnd
 !insertmacro MUI_DESCRIPTION_TEXT ${un.programSection} "$(AboutProgram)"
 !insertmacro MUI_DESCRIPTION_TEXT ${un.userDataSection} "$(AboutUserData)"
 !insertmacro MUI_UNFUNCTION_DESCRIPTION_END
+
+; "Space required: 0 KB" says nothing where something is removed.
+Function un.hideSpace
+  FindWindow $0 "#32770" "" $HWNDPARENT
+  GetDlgItem $1 $0 1023
+  ShowWindow $1 ${SW_HIDE}
+FunctionEnd
 
 Function un.onInit
     ${GetParameters} $R0
