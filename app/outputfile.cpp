@@ -8,11 +8,9 @@
 
 QString writeOutputFile(const QString &path, const QByteArray &bytes)
 {
-    std::optional<QString> problem = writeWholeFile(path, bytes);
+    const std::optional<QString> problem = writeWholeFile(path, bytes);
     if (!problem)
         return {};
-    if (problem->endsWith(u'.')) // Windows ends its reasons with a full stop, Linux does not
-        problem->chop(1);
     return QStringLiteral("\"%1\" cannot be written: %2. Choose another file or folder with --output.")
         .arg(path, *problem);
 }

@@ -1,8 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 # SPDX-License-Identifier: MIT
 # helo_windows_program(TARGET DESCRIPTION): icon, version, manifest and delayed DLLs of a Windows program; nothing elsewhere.
+# HELODOCTOR_SYSTEM is the ending of the sources that are different for each system: console_windows.cpp.
 if(WIN32)
     enable_language(RC)
+    set(HELODOCTOR_SYSTEM windows)
+else()
+    set(HELODOCTOR_SYSTEM unix)
 endif()
 
 # helo_delay_dlls(TARGET): what only encryption and proxies need is loaded at its first call, not before the first page is

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/device.h"
 
+#include "base/printable.h"
+
 #include <QFileInfo>
 
 bool isDevice(const QString &path)
@@ -15,5 +17,5 @@ std::optional<QString> writeToDevice(const QString &path, const QByteArray &byte
     QFile device(path);
     if (device.open(QIODevice::WriteOnly) && device.write(bytes) == bytes.size() && device.flush())
         return std::nullopt;
-    return device.errorString();
+    return insideSentence(device.errorString());
 }

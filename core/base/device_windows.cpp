@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/device.h"
 
+#include "base/printable.h"
+
 #include <memory>
 #include <type_traits>
 
@@ -40,5 +42,5 @@ std::optional<QString> writeToDevice(const QString &path, const QByteArray &byte
     const auto size = static_cast<DWORD>(bytes.size());
     if (handle && WriteFile(handle.get(), bytes.constData(), size, &written, nullptr) != 0 && written == size)
         return std::nullopt;
-    return qt_error_string();
+    return insideSentence(qt_error_string());
 }

@@ -61,3 +61,10 @@ QString printable(const QString &text, int maxCharacters)
 {
     return printable(text.toUtf8(), maxCharacters);
 }
+
+QString insideSentence(QString reason)
+{
+    if (reason.endsWith(u'.'))
+        reason.chop(1);
+    return reason;
+}

@@ -3,6 +3,7 @@
 #include "base/wholefile.h"
 
 #include "base/device.h"
+#include "base/printable.h"
 
 #include <QSaveFile>
 
@@ -14,5 +15,5 @@ std::optional<QString> writeWholeFile(const QString &path, const QByteArray &byt
     // commit() does not tell that the last piece could not be written, as on a full disk; flush() does.
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return std::nullopt;
-    return file.errorString();
+    return insideSentence(file.errorString());
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/casereading.h"
 
+#include "base/printable.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,10 +19,10 @@ std::variant<CaseFile, CaseProblem> readCaseFile(const QString &path)
         return problem(CaseFault::NotAFile);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return problem(CaseFault::CannotBeRead, file.errorString());
+        return problem(CaseFault::CannotBeRead, insideSentence(file.errorString()));
     // Not by its size, which may grow while it is read.
     const QByteArray json = file.read(mostCaseBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return problem(CaseFault::CannotBeRead, file.errorString());
+        return problem(CaseFault::CannotBeRead, insideSentence(file.errorString()));
     return caseFromJson(json);
 }

@@ -4,24 +4,12 @@
 
 #include "widgets/artefactbox.h"
 #include "widgets/glyphlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
-
-namespace {
-
-QLabel *textLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 FixCard::FixCard(const Change &change, const QString &headline, const QString &who, QWidget *parent)
     : QFrame(parent), m_change(change), m_layout(new QVBoxLayout(this))
@@ -37,14 +25,14 @@ FixCard::FixCard(const Change &change, const QString &headline, const QString &w
 
 void FixCard::addTop(const QString &headline, const QString &who)
 {
-    QLabel *title = textLabel(headline, this);
+    QLabel *title = plainLabel(headline, this);
     title->setObjectName(QStringLiteral("headline"));
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
     m_layout->addWidget(title);
     if (!who.isEmpty())
-        m_layout->addWidget(textLabel(who, this));
+        m_layout->addWidget(plainLabel(who, this));
 }
 
 void FixCard::addChooser()
@@ -95,7 +83,7 @@ void FixCard::showProcedure(int index)
     auto *layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);
     if (!m_chooser)
-        layout->addWidget(textLabel(procedure.title, m_body));
+        layout->addWidget(plainLabel(procedure.title, m_body));
     addCautions(procedure, layout);
     addSteps(procedure, layout);
     for (const Artefact &artefact : procedure.artefacts) {
@@ -117,7 +105,7 @@ void FixCard::addSteps(const Procedure &procedure, QVBoxLayout *layout)
     for (const QString &step : procedure.steps) {
         auto *count = new QLabel(tr("%1.", "number of a step").arg(++number), m_body);
         grid->addWidget(count, number, 0, Qt::AlignTop | Qt::AlignRight);
-        grid->addWidget(textLabel(step, m_body), number, 1);
+        grid->addWidget(plainLabel(step, m_body), number, 1);
     }
     layout->addLayout(grid);
 }
@@ -133,7 +121,7 @@ void FixCard::addCautions(const Procedure &procedure, QVBoxLayout *layout)
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < cautions.size(); ++row) {
         grid->addWidget(new GlyphLabel(State::Warning, m_body), row, 0, Qt::AlignTop);
-        QLabel *caution = textLabel(cautions[row], m_body);
+        QLabel *caution = plainLabel(cautions[row], m_body);
         caution->setObjectName(QStringLiteral("caution"));
         grid->addWidget(caution, row, 1);
     }
@@ -143,7 +131,7 @@ void FixCard::addCautions(const Procedure &procedure, QVBoxLayout *layout)
 void FixCard::addEnding(const Procedure &procedure, QVBoxLayout *layout)
 {
     if (!procedure.verify.isEmpty())
-        layout->addWidget(textLabel(tr("To verify: %1").arg(procedure.verify), m_body));
+        layout->addWidget(plainLabel(tr("To verify: %1").arg(procedure.verify), m_body));
     if (!procedure.undo.isEmpty())
-        layout->addWidget(textLabel(tr("To undo: %1").arg(procedure.undo), m_body));
+        layout->addWidget(plainLabel(tr("To undo: %1").arg(procedure.undo), m_body));
 }

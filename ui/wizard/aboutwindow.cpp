@@ -4,6 +4,7 @@
 
 #include "base/version.h"
 #include "theme.h"
+#include "widgets/plainlabel.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -16,15 +17,6 @@
 namespace {
 
 constexpr int mostVersionCharacters = 12; // the identifier of a commit is longer
-
-QLabel *makeText(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 } // namespace
 
@@ -51,7 +43,7 @@ AboutWindow::AboutWindow(QWidget *parent) : QDialog(parent)
 QWidget *AboutWindow::makeProgramPage()
 {
     auto *page = new QWidget(this);
-    auto *name = makeText(tr("HELO Doctor %1").arg(versionText()), page);
+    auto *name = plainLabel(tr("HELO Doctor %1").arg(versionText()), page);
     name->setObjectName(QStringLiteral("aboutName"));
     QFont large = name->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -60,11 +52,12 @@ QWidget *AboutWindow::makeProgramPage()
     auto *words = new QVBoxLayout;
     words->setSpacing(fontMetrics().height() / 2);
     words->addWidget(name);
-    words->addWidget(makeText(
+    words->addWidget(plainLabel(
         tr("Finds out why mail is refused for its HELO name or its reverse DNS, and says what to change."), page));
-    words->addWidget(makeText(tr("© 2026 The HELO Doctor authors. Free software under the MIT licence: use it, change "
-                                 "it, pass it on. There is no warranty."),
-        page));
+    words->addWidget(
+        plainLabel(tr("© 2026 The HELO Doctor authors. Free software under the MIT licence: use it, change "
+                      "it, pass it on. There is no warranty."),
+            page));
     words->addStretch(1);
     auto *layout = new QHBoxLayout(page);
     layout->setSpacing(fontMetrics().height());
@@ -93,7 +86,7 @@ QWidget *AboutWindow::makeLicencePage()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is cut stands beside it
     m_list->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
-    m_details = makeText({}, page);
+    m_details = plainLabel({}, page);
     m_details->setObjectName(QStringLiteral("componentDetails"));
     m_text = new QPlainTextEdit(page);
     m_text->setObjectName(QStringLiteral("licenceText"));
@@ -112,7 +105,7 @@ QWidget *AboutWindow::makeLicencePage()
     columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(page);
     layout->addLayout(columns, 1);
-    layout->addWidget(makeText(
+    layout->addWidget(plainLabel(
         tr("Qt is used under the LGPL, so you may put another Qt in its place. The source package of HELO Doctor holds "
            "all that is needed: its sources and the script installer/windows/build-sysroot, which builds Qt and c-ares "
            "for Windows; docs/building.md says how to link the program with a Qt of your own."),

@@ -13,6 +13,7 @@ private slots:
     void shows();
     void everyByteIsSafe();
     void cuts();
+    void standsInsideASentence();
 };
 
 void TestPrintable::shows_data()
@@ -66,6 +67,13 @@ void TestPrintable::cuts()
     QCOMPARE(printable(QByteArray("abcdef"), 3), QStringLiteral("abc\u2026"));
     QCOMPARE(printable(QByteArray("abc"), 3), QStringLiteral("abc"));
     QCOMPARE(printable(QByteArray(1 << 20, '\x1b'), 2).size(), 9);
+}
+
+void TestPrintable::standsInsideASentence()
+{
+    QCOMPARE(insideSentence(QStringLiteral("Access denied.")), QStringLiteral("Access denied"));
+    QCOMPARE(insideSentence(QStringLiteral("Permission denied")), QStringLiteral("Permission denied"));
+    QCOMPARE(insideSentence(QString()), QString());
 }
 
 QTEST_GUILESS_MAIN(TestPrintable)
