@@ -9,5 +9,6 @@
 
 /// Whether the path leads to a device or a pipe (/dev/null, NUL in Windows) instead of a place for a file.
 bool isDevice(const QString &path);
-/// Writes to a device or pipe. Returns the system's words on what went wrong, without a full stop; nothing if all is written.
+/// Writes to a device or pipe. Returns the system's words on what went wrong, without a full stop; nothing if all is
+/// written.
 std::optional<QString> writeToDevice(const QString &path, const QByteArray &bytes);

@@ -9,5 +9,6 @@
 /// UTF-8 become \xNN (each byte of it); at most @p maxCharacters are kept, then an ellipsis stands.
 QString printable(const QByteArray &bytes, int maxCharacters = 2000);
 QString printable(const QString &text, int maxCharacters = 2000);
-/// The system's words on a failure, as they stand inside a sentence: Windows ends them with a full stop, Linux does not.
+/// The system's words on a failure, as they stand inside a sentence: Windows ends them with a full stop, Linux does
+/// not.
 QString insideSentence(QString reason);
