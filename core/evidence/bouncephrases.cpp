@@ -143,10 +143,11 @@ constexpr std::array phrases{
 };
 
 constexpr std::array<QStringView, 20> generatingLabels{u"generating server", u"generierender server",
-    u"server, der die nachricht generiert hat", u"erzeugender server", u"serveur de génération", u"génération du serveur",
-    u"serveur générateur", u"servidor de generación", u"generando servidor", u"servidor que genera", u"server di generazione",
-    u"server che ha generato il messaggio", u"server generazione", u"bronserver", u"server die het bericht heeft gegenereerd",
-    u"servidor de geração", u"gerando servidor", u"serwer generujący", u"生成サーバー", u"生成元サーバー"};
+    u"server, der die nachricht generiert hat", u"erzeugender server", u"serveur de génération",
+    u"génération du serveur", u"serveur générateur", u"servidor de generación", u"generando servidor",
+    u"servidor que genera", u"server di generazione", u"server che ha generato il messaggio", u"server generazione",
+    u"bronserver", u"server die het bericht heeft gegenereerd", u"servidor de geração", u"gerando servidor",
+    u"serwer generujący", u"生成サーバー", u"生成元サーバー"};
 
 constexpr std::array<QStringView, 31> returnedMailLines{u"original message headers", u"original message header",
     u"ursprüngliche nachrichtenkopfzeilen", u"ursprüngliche nachrichtenköpfe", u"ursprüngliche nachrichtenheader",
@@ -157,18 +158,20 @@ constexpr std::array<QStringView, 31> returnedMailLines{u"original message heade
     u"oryginalne nagłówki wiadomości", u"元のメッセージ ヘッダー", u"元のメッセージヘッダー", u"message headers follow",
     u"below this line is a copy of the message", u"this is a copy of", u"original message follows",
     u"unsent message follows", u"original message", u"returned message", u"enclosed is a copy of the message",
-    u"header of the original message", u"the header of the original message", u"below is a copy of the original message"};
+    u"header of the original message", u"the header of the original message",
+    u"below is a copy of the original message"};
 
-constexpr std::array<QStringView, 12> consequences{u"need rcpt", u"no valid recipients", u"no recipients", u"need recipient",
-    u"no valid rcpt", u"valid rcpt command must precede", u"must have recipient", u"need mail before rcpt", u"need mail command",
-    u"bad sequence of commands", u"no recipients specified", u"all recipients were rejected"};
+constexpr std::array<QStringView, 12> consequences{u"need rcpt", u"no valid recipients", u"no recipients",
+    u"need recipient", u"no valid rcpt", u"valid rcpt command must precede", u"must have recipient",
+    u"need mail before rcpt", u"need mail command", u"bad sequence of commands", u"no recipients specified",
+    u"all recipients were rejected"};
 
 } // namespace
 
 std::optional<QString> bounceFormOf(const QString &collapsed)
 {
-    const auto *found = std::find_if(phrases.begin(), phrases.end(),
-        [&](const BouncePhrase &phrase) { return collapsed.contains(phrase.words); });
+    const auto *found = std::find_if(
+        phrases.begin(), phrases.end(), [&](const BouncePhrase &phrase) { return collapsed.contains(phrase.words); });
     return found == phrases.end() ? std::nullopt : std::optional(found->form.toString());
 }
 
@@ -197,8 +200,8 @@ bool isReturnedMailLine(QStringView line)
     QString text = line.toString().simplified().toLower();
     while (!text.isEmpty() && (text.front() == u'-' || text.front() == u' '))
         text.remove(0, 1);
-    return std::any_of(returnedMailLines.begin(), returnedMailLines.end(),
-        [&](QStringView words) { return text.startsWith(words); });
+    return std::any_of(
+        returnedMailLines.begin(), returnedMailLines.end(), [&](QStringView words) { return text.startsWith(words); });
 }
 
 bool isConsequence(const QString &text)

@@ -46,9 +46,10 @@ private:
 
     static bool isDelay(const QString &collapsed)
     {
-        constexpr std::array<QStringView, 9> words{u"has been delayed", u"has not yet been delivered", u"is delayed for more than",
-            u"delivery is delayed", u"delivery status notification (delay)", u"could not send message for past",
-            u"warning: message still undelivered", u"you do not need to re-send", u"wird weiterhin versucht"};
+        constexpr std::array<QStringView, 9> words{u"has been delayed", u"has not yet been delivered",
+            u"is delayed for more than", u"delivery is delayed", u"delivery status notification (delay)",
+            u"could not send message for past", u"warning: message still undelivered", u"you do not need to re-send",
+            u"wird weiterhin versucht"};
         return std::any_of(words.begin(), words.end(), [&](QStringView phrase) { return collapsed.contains(phrase); });
     }
 
@@ -65,8 +66,8 @@ private:
         constexpr std::array<QStringView, 8> names{u"Received:", u"Return-Path:", u"DKIM-Signature:", u"Message-ID:",
             u"ARC-Seal:", u"X-Received:", u"Delivered-To:", u"MIME-Version:"};
         line = line.trimmed();
-        return std::any_of(names.begin(), names.end(),
-            [&](QStringView name) { return line.startsWith(name, Qt::CaseInsensitive); });
+        return std::any_of(
+            names.begin(), names.end(), [&](QStringView name) { return line.startsWith(name, Qt::CaseInsensitive); });
     }
 
     /// In any language the mail sent back begins where header fields stand; a line above them says so in some.
@@ -78,7 +79,8 @@ private:
             if (isTransportHeader(line.text))
                 return firstFieldOf(line.begin);
             const qsizetype next = begin + line.text.size() + 1;
-            if (isReturnedMailLine(line.text) && next < m_text.size() && looksLikeMail(QStringView(m_text).sliced(next)))
+            if (isReturnedMailLine(line.text) && next < m_text.size()
+                && looksLikeMail(QStringView(m_text).sliced(next)))
                 return next;
             begin = next;
         }
@@ -183,11 +185,12 @@ private:
         const qsizetype close = at < 0 ? -1 : line.text.indexOf(u'>', open);
         if (close < 0 || m_found.sender)
             return;
-        m_found.sender = PlacedWord{line.text.sliced(open + 1, close - open - 1).toString(),
-            {line.begin + open + 1, close - open - 1}};
+        m_found.sender = PlacedWord{
+            line.text.sliced(open + 1, close - open - 1).toString(), {line.begin + open + 1, close - open - 1}};
     }
 
-    /// A line that is a mail address, or begins with one: "<user@example.net>: host ...", "user@example.net on 1/2/2026".
+    /// A line that is a mail address, or begins with one: "<user@example.net>: host ...", "user@example.net on
+    /// 1/2/2026".
     void readRecipient(const Line &line)
     {
         const QStringView text = line.text.trimmed();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "evidence/replycontext.h"
 #include "evidence/replies.h"
+#include "evidence/replycontext.h"
 
 /// A reply that a bounce quotes, and what the words around it tell.
 struct BounceReply

@@ -90,7 +90,10 @@ private:
         const qsizetype colon = line.indexOf(u':');
         if (colon > 0 && colon < 64)
             m_field = Field{line.first(colon).trimmed().toString().toLower(),
-                line.sliced(colon + 1).trimmed().first(std::min(line.sliced(colon + 1).trimmed().size(), mostFieldCharacters)).toString()};
+                line.sliced(colon + 1)
+                    .trimmed()
+                    .first(std::min(line.sliced(colon + 1).trimmed().size(), mostFieldCharacters))
+                    .toString()};
     }
 
     void endField()

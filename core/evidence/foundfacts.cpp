@@ -13,9 +13,8 @@ bool addOnce(QList<FoundFact> &facts, const FoundFact &fact)
 {
     if (facts.size() >= mostFacts)
         return false;
-    const bool isKnown = std::any_of(facts.cbegin(), facts.cend(), [&](const FoundFact &known) {
-        return known.value.compare(fact.value, Qt::CaseInsensitive) == 0;
-    });
+    const bool isKnown = std::any_of(facts.cbegin(), facts.cend(),
+        [&](const FoundFact &known) { return known.value.compare(fact.value, Qt::CaseInsensitive) == 0; });
     if (!isKnown)
         facts.append(fact);
     return !isKnown;

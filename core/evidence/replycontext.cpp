@@ -103,11 +103,11 @@ constexpr std::array<QStringView, 16> wordsBeforeHost{u"host: ", u"host ", u"whi
 
 /// A host stands right in front of these.
 constexpr std::array<QStringView, 27> wordsBehindHost{u" said:", u" says:", u" replied:", u" responded", u" returned ",
-    u" returned:", u" refused to talk to me", u" gave this error", u" rejected your message", u" does not like recipient",
-    u" failed on data command", u" failed after i sent the message", u" did not like our", u" but my name was rejected",
-    u" #550", u" #554", u" #5.", u" #4.", u" #<", u" remote server returned", u" hat ihre nachricht",
-    u" lehnte ihre nachricht", u" a rejet\u00e9 votre message", u" rechaz\u00f3", u" ha rifiutato", u" heeft uw bericht",
-    u" rejeitou"};
+    u" returned:", u" refused to talk to me", u" gave this error", u" rejected your message",
+    u" does not like recipient", u" failed on data command", u" failed after i sent the message", u" did not like our",
+    u" but my name was rejected", u" #550", u" #554", u" #5.", u" #4.", u" #<", u" remote server returned",
+    u" hat ihre nachricht", u" lehnte ihre nachricht", u" a rejet\u00e9 votre message", u" rechaz\u00f3",
+    u" ha rifiutato", u" heeft uw bericht", u" rejeitou"};
 
 bool isHostCharacter(QChar c)
 {
@@ -192,8 +192,8 @@ QString nearestReceiver(const QString &words)
 QString clientIn(const QString &words)
 {
     Nearest nearest;
-    for (const QStringView phrase : {u">>> helo ", u">>> ehlo ", u"--> helo ", u"--> ehlo ", u"sent: helo ", u"sent: ehlo ",
-             u"after helo ", u"after ehlo "}) {
+    for (const QStringView phrase : {u">>> helo ", u">>> ehlo ", u"--> helo ", u"--> ehlo ", u"sent: helo ",
+             u"sent: ehlo ", u"after helo ", u"after ehlo "}) {
         const qsizetype at = words.lastIndexOf(phrase, -1, Qt::CaseInsensitive);
         if (at < 0 || at < nearest.end)
             continue;
