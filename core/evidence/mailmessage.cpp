@@ -39,6 +39,9 @@ bool looksLikeMail(QStringView text)
     for (const MailHeader &header : block.headers) {
         if (isTellingHeader(header.name, header.value))
             return true;
+        // "Received: 250 OK" is what a mail program's log says.
+        if (header.name.compare(u"Received", Qt::CaseInsensitive) == 0)
+            continue;
         const UsualHeader kind = usualHeader(header.name);
         hasStrong = hasStrong || kind == UsualHeader::Strong;
         if (kind != UsualHeader::No && usual.size() < enough && !usual.contains(header.name, Qt::CaseInsensitive))
