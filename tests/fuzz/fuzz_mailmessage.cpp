@@ -6,6 +6,9 @@
 
 namespace {
 
+/// A character may be three bytes, and each of these a character of its own in the charset that a part claims.
+constexpr qsizetype mostGrowth = 3;
+
 void require(bool isTrue)
 {
     if (!isTrue)
@@ -30,7 +33,7 @@ qsizetype checkPart(const MailMessage &mail, qsizetype index, const InputText &i
     for (const MailHeader &header : part.headers) {
         require(isWithin(header.where, input) && !header.name.isEmpty());
         require(header.value.size() <= mostHeaderCharacters);
-        require(decodedHeader(header.value).size() <= header.value.size());
+        require(decodedHeader(header.value).size() <= mostGrowth * header.value.size());
     }
     for (const MailPart &other : mail.parts)
         require(part.text.isEmpty() || other.parent != index);
@@ -43,8 +46,6 @@ qsizetype checkPart(const MailMessage &mail, qsizetype index, const InputText &i
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
-    // A character may be three bytes, and each of these a character of its own in the charset that a part claims.
-    constexpr qsizetype mostGrowth = 3;
     const InputText input = inputText(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
     const MailMessage mail = readMail(input);
     require(!mail.parts.isEmpty() && mail.parts.size() <= mostMailParts);
@@ -55,5 +56,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     for (const QString &remark : mail.remarks)
         require(mail.remarks.count(remark) == 1);
     looksLikeMail(input.text);
+    const std::optional<TextSpan> quoted = findQuotedMail(input.text, {0, input.text.size()});
+    require(!quoted || (isWithin(*quoted, input) && !readMail(input, *quoted).parts.at(0).headers.isEmpty()));
     return 0;
 }

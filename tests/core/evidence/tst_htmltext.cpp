@@ -28,7 +28,7 @@ void TestHtmlText::plainText_data()
     row("paragraphs", u"<p>one</p>\n<p>two</p>", u"one\n\ntwo");
     row("line breaks", u"one<br>two<BR/>three<br><br><br>four", u"one\ntwo\nthree\n\nfour");
     row("white space", u"  one\r\n\t two ", u"one two");
-    row("preformatted", u"<pre>one\n  two</pre>three\nfour", u"one\ntwo\n\nthree four");
+    row("preformatted", u"<pre>one\r\n  two\r\nthree</pre> four\nfive", u"one\n two\nthree\n\nfour five");
     row("a table", u"<table><tr><td>a</td><td>b</td></tr><tr><th>c</th><td>d</td></tr></table>e", u"a b\nc d\n\ne");
     row("a list", u"<ul><li>a<li>b</ul>", u"a\nb");
     row("entities", u"&lt;a&gt; &amp;&quot;&apos;&auml;&euro;&#65;&#x42;&#x1f4e7;",

@@ -15,6 +15,8 @@ private slots:
     void headerBytes();
     void looks_data();
     void looks();
+    void quotedMails_data();
+    void quotedMails();
 };
 
 void TestMailHeaders::headers_data()
@@ -115,7 +117,9 @@ void TestMailHeaders::looks_data()
     row("as Outlook pastes it", "From: A\nSent: Monday\nTo: B\nSubject: Undeliverable\n\n", true);
     row("MIME fields", "MIME-Version: 1.0\nContent-Type: text/plain\n\n", true);
     row("unusual fields and one of mails", "X-Foo: a\nX-Spam-Level: b\n", true);
+    row("the parts of a bounce", "\n--b/mx.example.org\nContent-Type: text/plain\n\n550 refused", true);
     row("nothing", "", false);
+    row("lines and a field", "--b\nError: x\n", false);
     row("a type and a reply", "SMTP; 550 5.7.1 refused", false);
     row("a field of a report", "Diagnostic-Code: smtp; 550 5.7.1 refused", false);
     row("a report", "Reporting-MTA: dns; a.example.org\nFinal-Recipient: rfc822; b@example.org\nStatus: 5.7.1", false);
@@ -140,6 +144,46 @@ void TestMailHeaders::looks()
     QFETCH(const bool, isMail);
     QCOMPARE(looksLikeMail(text), isMail);
     QCOMPARE(looksLikeMail(QString(text).replace(u'\n', QStringLiteral("\r\n"))), isMail);
+}
+
+void TestMailHeaders::quotedMails_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("begin"); // empty: none is found
+    const auto row = [](const char *name, const char *text, const char *begin) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(begin);
+    };
+    row("of qmail",
+        "550 refused\n\n--- Below this line is a copy of the message.\n\nReturn-Path: <a@b>\nReceived: (x)\n\nz",
+        "Return-Path: <a@b>");
+    row("without an empty line", "Original message headers:\nReceived: from a by b\n", "Received: from a");
+    row("in another language", "Urspr\303\274ngliche Kopfzeilen:\n\n  Received: from a\n    by b\n  Subject: c\n",
+        "  Received: from a");
+    row("quoted", "refused:\n> From: a\n> Message-ID: <1@b>\n", "> From: a");
+    row("after fields that others have too",
+        "Your message\n  To: a\n  Subject: b\n  Sent: c\n\nrefused\n\nDKIM-Signature: d=e\n", "DKIM-Signature");
+    row("after the fields of a report", "Final-Recipient: rfc822; a@b\nStatus: 5.7.1\n\nTo: c\nMIME-Version: 1.0\n",
+        "To: c");
+    row("fields that others have too", "Your message\n  To: a\n  Subject: b\n  Sent: c\nwas refused", "");
+    row("a log", "Received: 250 OK\nSent: EHLO\n", "");
+    row("nothing", "", "");
+}
+
+void TestMailHeaders::quotedMails()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, begin);
+    const std::optional<TextSpan> found = findQuotedMail(text, {0, text.size()});
+    QCOMPARE(found.has_value(), !begin.isEmpty());
+    if (!found)
+        return;
+    QCOMPARE(text.sliced(found->begin, begin.size()), begin);
+    QCOMPARE(found->begin + found->length, text.size());
+    InputText input;
+    input.text = text;
+    QVERIFY(!readMail(input, *found).parts.at(0).headers.isEmpty());
+    // Only what is in the region is found.
+    QVERIFY(!findQuotedMail(text, {0, found->begin}));
 }
 
 QTEST_GUILESS_MAIN(TestMailHeaders)

@@ -86,6 +86,9 @@ void TestMailMessage::structure_data()
     row("another boundary than the one named",
         "Content-Type: multipart/mixed; boundary=a\n\n--b\nContent-Type: text/plain\n\none\n--b\n\ntwo\n--b--\n",
         "multipart/mixed!|.text/plain one|.text/plain two#damaged");
+    row("the parts alone",
+        "\n--b\nContent-Type: text/plain\n\none\n--b\nContent-Type: message/delivery-status\n\nStatus: 5\n--b--\n",
+        "multipart/mixed!|.text/plain one|.message/delivery-status Status: 5#damaged");
     row("a multipart without a part", "Content-Type: multipart/mixed; boundary=a\n\none\n-- \ntwo",
         "multipart/mixed! one -- two");
     row("headers alone", "Content-Type: multipart/mixed; boundary=a\n", "multipart/mixed!");
