@@ -251,7 +251,7 @@ void ProtocolLogTest::longLogsAreQuick()
     const auto evidence = readProtocolLog(input, m_book);
     const qint64 took = timer.elapsed();
     qInfo("%lld ms", static_cast<long long>(took));
-    QVERIFY2(took < 6000, qPrintable(QString::number(took))); // with sanitisers and a busy machine, too
+    QVERIFY2(took < 20'000, qPrintable(QString::number(took))); // with sanitisers and a busy machine, too
     QVERIFY(!evidence || (evidence->helos.size() <= 64 && evidence->refusals.size() <= 64));
 }
 
