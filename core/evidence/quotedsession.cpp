@@ -138,7 +138,7 @@ QString QuotedSession::stageOfReply(int code)
 {
     if (!m_hasBegun)
         return QStringLiteral("connect");
-    const QString stage = m_expected.isEmpty() ? m_stage : m_expected.takeFirst();
+    QString stage = m_expected.isEmpty() ? m_stage : m_expected.takeFirst();
     if (code == 354) {
         m_isInData = true;
         m_expected.prepend(QStringLiteral("data"));
