@@ -17,5 +17,3 @@ struct PortOwner
 /// The program that listens where @p address and @p port are wanted. Other users' programs are told to administrators
 /// only.
 PortOwner portOwner(const QHostAddress &address, quint16 port);
-/// Another port on which this computer can listen at @p address now; 0 if none of the usual ones is free.
-quint16 freePortInstead(const QHostAddress &address, quint16 unwanted);
