@@ -38,8 +38,7 @@ struct ClientMatch
     QStringList verbs;
     QStringList names; ///< whole names, in lower case
     QStringList endings; ///< of the name, in lower case
-    QStringList beginnings; ///< in lower case
-    QStringList conditions; ///< "mappedAddress", "loopbackLiteral", "ownAddress", "otherAddress", "upperCase"
+    QStringList conditions; ///< of clientConditions(), or "!" and one of them
 
     friend bool operator==(const ClientMatch &, const ClientMatch &) = default;
 };
@@ -65,9 +64,13 @@ struct ClientTableFault
     friend bool operator==(const ClientTableFault &, const ClientTableFault &) = default;
 };
 
+/// "mappedAddress": a literal with an IPv4 address written as IPv6; "loopbackLiteral"; "netBiosLike": one label of at
+/// most 15 capitals, digits and hyphens; "plainLocalhost" and "exactlyLocalHost": that very name.
+QStringList clientConditions();
 std::variant<QList<ClientEntry>, ClientTableFault> readClientTable(const QByteArray &json);
 
-/// Who usually says this, the likeliest first; at least one sentence, for anything. @p language: "en", "de", "de_AT".
+/// Who usually says this, the likeliest first; one to three sentences, whatever was said. @p language: "en", "de",
+/// "de_AT".
 QList<UsualClient> usualClients(const ClientGreeting &greeting, const QString &language);
 /// The same as one paragraph, each sentence that is not verified marked so.
 QString usualClientsText(const ClientGreeting &greeting, const QString &language);
