@@ -7,6 +7,7 @@
 #include "checkcommand.h"
 #include "clihelp.h"
 #include "exitstatus.h"
+#include "listencommand.h"
 
 #include <algorithm>
 
@@ -26,9 +27,21 @@ CommandOrMessage makeCheck(const QStringList &arguments, const Console &console)
     return std::make_unique<CheckCommand>(std::get<CheckOptions>(parsed), console);
 }
 
+CommandOrMessage makeListen(const QStringList &arguments, const Console &console)
+{
+    const auto parsed = parseListenOptions(arguments);
+    if (const auto *message = std::get_if<CliMessage>(&parsed))
+        return *message;
+    const auto &options = std::get<ListenOptions>(parsed);
+    if (const std::optional<CliMessage> message = messageBeforeListening(options, console))
+        return *message;
+    return std::make_unique<ListenCommand>(options, console);
+}
+
 /// A new command is one line here and one in mainHelp().
 constexpr NamedCommand commands[] = {
     {u"check", makeCheck},
+    {u"listen", makeListen},
 };
 
 CliMessage unknownCommand(const QString &name)
