@@ -62,7 +62,7 @@ std::optional<QByteArray> addressOf(const QByteArray &argument, QByteArrayView w
         return std::nullopt;
     const QByteArray path = argument.mid(word.size()).trimmed();
     if (!path.startsWith('<')) {
-        const QByteArray address = path.left(path.indexOf(' '));
+        const QByteArray address = path.split(' ').constFirst();
         return address.isEmpty() ? std::nullopt : std::optional(address);
     }
     const qsizetype end = pathEnd(path);
