@@ -62,27 +62,31 @@ QString permissionWords()
 #endif
 }
 
-QString linesText(const QList<RecipeLine> &lines, bool isNumbered)
+QString linesText(const QList<RecipeLine> &lines, const QString &doubt, bool isNumbered)
 {
     QString text;
     int number = 0;
     for (const RecipeLine &line : lines) {
         text += isNumbered ? QStringLiteral("%1. ").arg(++number) : QStringLiteral("- ");
-        text += line.text + (line.isVerified ? QString() : QStringLiteral(" [not verified]")) + u'\n';
+        text += line.text + (line.isVerified ? QString() : doubt) + u'\n';
     }
     return text;
 }
 
-QString guideText(const ListenGuide &guide)
+QString guideText(const ListenGuide &guide, const QString &language)
 {
-    QString text = guide.title + QStringLiteral("\n\n") + linesText(guide.steps, true);
+    const bool isGerman = recipeLanguageFor(language) == u"de";
+    const QString doubt = isGerman ? QStringLiteral(" [nicht geprüft]") : QStringLiteral(" [not verified]");
+    QString text = guide.title + QStringLiteral("\n\n") + linesText(guide.steps, doubt, true);
     for (const ListenScript &script : guide.scripts) {
-        text += QStringLiteral("\n%1%2:\n")
-                    .arg(script.title, script.isVerified ? QString() : QStringLiteral(" [not verified]"));
+        text += QStringLiteral("\n%1%2:\n").arg(script.title, script.isVerified ? QString() : doubt);
         for (const QString &line : script.text.split(u'\n', Qt::SkipEmptyParts))
             text += QStringLiteral("    ") + line + u'\n';
     }
-    return guide.undo.isEmpty() ? text : text + u'\n' + linesText(guide.undo, false);
+    if (guide.undo.isEmpty())
+        return text;
+    text += isGerman ? QStringLiteral("\nDanach wieder zurück:\n") : QStringLiteral("\nAfterwards, to take it back:\n");
+    return text + linesText(guide.undo, doubt, false);
 }
 
 } // namespace
@@ -153,7 +157,7 @@ CliMessage guideMessage(const ListenOptions &options)
     QString list;
     for (const ListenGuide &guide : guides) {
         if (guide.id == options.guide)
-            return CliMessage{guideText(guide), 0};
+            return CliMessage{guideText(guide, language), 0};
         names.append(guide.id);
         list += guide.id.leftJustified(12) + guide.title + u'\n';
     }
