@@ -280,7 +280,9 @@ void HeloSession::mail(const QByteArray &argument)
         replyFault("501 5.5.4 HELO Doctor expected MAIL FROM:<address>");
     } else {
         m_hasSender = true;
-        if (!m_facts.hasMailFrom) {
+        // One mail is told of: the first that had a recipient. What follows in the same connection is often its bounce.
+        m_isTold = m_facts.rcptTo.isEmpty();
+        if (m_isTold) {
             m_facts.hasMailFrom = true;
             m_facts.mailFrom = address->left(m_limits.keptAddressBytes);
             m_hasNews = true;
@@ -297,7 +299,7 @@ void HeloSession::rcpt(const QByteArray &argument)
     } else if (!address) {
         replyFault("501 5.5.4 HELO Doctor expected RCPT TO:<address>");
     } else {
-        if (m_facts.rcptTo.size() < m_limits.keptRecipients) {
+        if (m_isTold && m_facts.rcptTo.size() < m_limits.keptRecipients) {
             m_facts.rcptTo.append(address->left(m_limits.keptAddressBytes));
             m_hasNews = true;
         }

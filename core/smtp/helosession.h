@@ -13,8 +13,8 @@ struct HeloFacts
     QByteArray verb; ///< "EHLO", "HELO", "LHLO"; empty until one came
     QByteArray helo; ///< as said last before MAIL FROM
     bool hasMailFrom = false;
-    QByteArray mailFrom; ///< of the first mail, without brackets
-    QByteArrayList rcptTo;
+    QByteArray mailFrom; ///< without brackets; of the first mail that had a recipient
+    QByteArrayList rcptTo; ///< of the same mail
     bool isTls = false;
 
     friend bool operator==(const HeloFacts &, const HeloFacts &) = default;
@@ -108,6 +108,7 @@ private:
     bool m_hasNews = false;
     bool m_isIntroduced = false; ///< said HELO since the connection or TLS began
     bool m_hasSender = false; ///< said MAIL FROM in this transaction
+    bool m_isTold = false; ///< this transaction is the one in the facts
     int m_commandCount = 0;
     int m_faultCount = 0;
     QByteArray m_line; ///< the unfinished one, at most one byte longer than is kept

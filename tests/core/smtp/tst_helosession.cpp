@@ -107,7 +107,9 @@ void TestHeloSession::conversations_data()
     row("RCPT before MAIL", "EHLO a\r\nRCPT TO:<a@b>\r\n", "220 250 503", "EHLO|a|-|");
     row("MAIL twice", "EHLO a\r\nMAIL FROM:<a@b>\r\nMAIL FROM:<c@d>\r\n", "220 250 250 503", "EHLO|a|<a@b>|");
     row("second mail", "EHLO a\r\nMAIL FROM:<a@b>\r\nRCPT TO:<1@x>\r\nRSET\r\nMAIL FROM:<c@d>\r\nRCPT TO:<2@x>\r\n",
-        "220 250 250 550 250 250 550", "EHLO|a|<a@b>|1@x,2@x");
+        "220 250 250 550 250 250 550", "EHLO|a|<a@b>|1@x");
+    row("second try with another sender", "EHLO a\r\nMAIL FROM:<a@b>\r\nRSET\r\nMAIL FROM:<c@d>\r\nRCPT TO:<2@x>\r\n",
+        "220 250 250 250 250 550", "EHLO|a|<c@d>|2@x");
     row("RCPT after RSET", "EHLO a\r\nMAIL FROM:<a@b>\r\nRSET\r\nRCPT TO:<1@x>\r\n", "220 250 250 250 503",
         "EHLO|a|<a@b>|");
     row("DATA", "EHLO a\r\nMAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\nDATA\r\n", "220 250 250 550 554", "EHLO|a|<a@b>|c@d");
