@@ -174,7 +174,8 @@ void HeloSession::obey(const QByteArray &line)
     const qsizetype blank = std::min(line.indexOf(' ') < 0 ? line.size() : line.indexOf(' '),
         line.indexOf('\t') < 0 ? line.size() : line.indexOf('\t'));
     const QByteArrayView verb = QByteArrayView(line).first(blank);
-    for (const Command &command : commands()) {
+    static const QList<Command> known = commands();
+    for (const Command &command : known) {
         if (verb.compare(command.verb, Qt::CaseInsensitive) == 0) {
             (this->*command.handler)(line.mid(blank).trimmed());
             return;
