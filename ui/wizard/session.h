@@ -4,6 +4,7 @@
 
 #include "diagnosis/diagnosis.h"
 #include "dns/aresresolver.h"
+#include "evidence/evidence.h"
 #include "facts/typedidentity.h"
 
 /// What to diagnose, and on which network.
@@ -14,6 +15,7 @@ struct SessionTask
     QString demo; ///< name of an embedded case; empty: the real network
     TypedIdentity typed; ///< what the request was read from
     AskSettings ask; ///< what the resolver and the deadline were read from
+    std::optional<Refusal> refusal; ///< what the user was told, if that is known
 
     bool isDemo() const { return !demo.isEmpty(); }
 };
