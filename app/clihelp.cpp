@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "clihelp.h"
 
+#include "exitstatus.h"
+
 QString mainHelp()
 {
     return QStringLiteral(R"(Usage: helodoctor-cli COMMAND [options]
@@ -51,4 +53,10 @@ What to print:
 Exit status: 0 nothing to repair, 1 something to repair, 2 could not tell,
 64 wrong option, 73 output cannot be written, 130 interrupted.
 )");
+}
+
+CliMessage usageMessage(const QString &command, const QString &problem)
+{
+    const QString help = command.isEmpty() ? QStringLiteral("--help") : command + QStringLiteral(" --help");
+    return {QStringLiteral("helodoctor-cli: %1\nTry 'helodoctor-cli %2'.\n").arg(problem, help), exitstatus::usage};
 }

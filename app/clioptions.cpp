@@ -3,11 +3,9 @@
 #include "clioptions.h"
 
 #include "base/printable.h"
-#include "base/version.h"
 #include "clihelp.h"
 #include "demo/demos.h"
 #include "dns/address.h"
-#include "exitstatus.h"
 #include "facts/typedinput.h"
 #include "inputwords.h"
 
@@ -17,7 +15,7 @@ namespace {
 
 CliMessage usage(const QString &problem)
 {
-    return {QStringLiteral("helodoctor-cli: %1\nTry 'helodoctor-cli check --help'.\n").arg(problem), exitstatus::usage};
+    return usageMessage(QStringLiteral("check"), problem);
 }
 
 /// Fills CheckOptions from the parsed options; the first fault found is kept.
@@ -214,16 +212,7 @@ private:
 
 } // namespace
 
-std::variant<CheckOptions, CliMessage> parseCommandLine(const QStringList &arguments)
+std::variant<CheckOptions, CliMessage> parseCheckOptions(const QStringList &arguments)
 {
-    const QString command = arguments.value(0);
-    if (command == u"--version")
-        return CliMessage{QStringLiteral("helodoctor-cli %1\n").arg(versionText()), 0};
-    if (command == u"--help" || command == u"-h" || command == u"help")
-        return CliMessage{mainHelp(), 0};
-    if (command.isEmpty())
-        return CliMessage{mainHelp(), exitstatus::usage};
-    if (command != u"check")
-        return usage(QStringLiteral("\"%1\" is no command; the command is check.").arg(printable(command, 100)));
-    return CheckReader().read(arguments.mid(1));
+    return CheckReader().read(arguments);
 }

@@ -32,6 +32,6 @@ struct CheckOptions
     bool isLetterPaper = false; ///< PDF on US Letter instead of A4
 };
 
-/// Reads a command line; @p arguments without the program's name. A faulty one gives a message that names the option,
-/// what is wrong with it and the remedy, and status 64.
-std::variant<CheckOptions, CliMessage> parseCommandLine(const QStringList &arguments);
+/// Reads the options of "check". A faulty one gives a message that names the option, what is wrong with it and the
+/// remedy, and status 64.
+std::variant<CheckOptions, CliMessage> parseCheckOptions(const QStringList &arguments);

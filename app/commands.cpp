@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "commands.h"
+
+#include "base/printable.h"
+#include "base/version.h"
+#include "checkcommand.h"
+#include "clihelp.h"
+#include "exitstatus.h"
+
+#include <algorithm>
+
+namespace {
+
+struct NamedCommand
+{
+    QStringView name;
+    CommandOrMessage (*make)(const QStringList &arguments, const Console &console);
+};
+
+CommandOrMessage makeCheck(const QStringList &arguments, const Console &console)
+{
+    const auto parsed = parseCheckOptions(arguments);
+    if (const auto *message = std::get_if<CliMessage>(&parsed))
+        return *message;
+    return std::make_unique<CheckCommand>(std::get<CheckOptions>(parsed), console);
+}
+
+/// A new command is one line here and one in mainHelp().
+constexpr NamedCommand commands[] = {
+    {u"check", makeCheck},
+};
+
+CliMessage unknownCommand(const QString &name)
+{
+    QStringList names;
+    for (const NamedCommand &command : commands)
+        names.append(command.name.toString());
+    return usageMessage({},
+        QStringLiteral("\"%1\" is no command; the commands are: %2.")
+            .arg(printable(name, 100), names.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+CommandOrMessage commandFor(const QStringList &arguments, const Console &console)
+{
+    const QString name = arguments.value(0);
+    if (name == u"--version")
+        return CliMessage{QStringLiteral("helodoctor-cli %1\n").arg(versionText()), 0};
+    if (name == u"--help" || name == u"-h" || name == u"help")
+        return CliMessage{mainHelp(), 0};
+    if (name.isEmpty())
+        return CliMessage{mainHelp(), exitstatus::usage};
+    const auto *found = std::find_if(
+        std::begin(commands), std::end(commands), [&](const NamedCommand &command) { return command.name == name; });
+    return found == std::end(commands) ? unknownCommand(name) : found->make(arguments.mid(1), console);
+}
