@@ -25,9 +25,8 @@
 DiagnosisWizard::DiagnosisWizard(const WizardContext &context, QWidget *parent)
     : QWizard(parent),
       m_context(context),
-      m_steps(new StepList({tr("What happened?"), tr("Listening"), tr("What you know"), tr("Checking"), tr("Result"),
-                               tr("Save")},
-          this))
+      m_steps(new StepList(
+          {tr("What happened?"), tr("Listening"), tr("What you know"), tr("Checking"), tr("Result"), tr("Save")}, this))
 {
     setWindowTitle(tr("HELO Doctor"));
     setWizardStyle(QWizard::ModernStyle); // the others ignore dark palettes or need a picture

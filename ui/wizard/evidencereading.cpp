@@ -73,7 +73,8 @@ const char *sourceOf(TextFileFault fault)
             "file; or select all of the message, copy it and paste it here.");
     case TextFileFault::NotAText:
         return QT_TRANSLATE_NOOP("TextFile",
-            "“{file}” is no text, so there is nothing to read in it. Choose a saved mail (.eml), a log or a text file.");
+            "“{file}” is no text, so there is nothing to read in it. Choose a saved mail (.eml), a log or a text "
+            "file.");
     }
     return "";
 }

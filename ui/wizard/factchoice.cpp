@@ -90,9 +90,8 @@ SuggestedIdentity chosenIdentity(const Evidence &evidence, const QList<FactRow> 
     used.hosts = usedFacts(rows, FactRole::Host);
     SuggestedIdentity chosen = suggestedIdentity(used);
     // What was left out by hand is not found again elsewhere in the evidence.
-    const auto first = [](const QList<FoundFact> &facts) {
-        return facts.isEmpty() ? std::nullopt : std::optional(facts.first());
-    };
+    const auto first
+        = [](const QList<FoundFact> &facts) { return facts.isEmpty() ? std::nullopt : std::optional(facts.first()); };
     QStringList addresses;
     for (const FoundFact &fact : std::as_const(used.ips))
         addresses.append(fact.value);

@@ -21,7 +21,7 @@ QString draggedFile(const QMimeData &data)
     const QString path = urls.first().toLocalFile();
     const QString suffix = QFileInfo(path).suffix().toLower();
     // A message of Outlook's own form is taken to say what to do with it.
-    const bool isReadable = suffix == u"eml" || suffix == u"txt" || suffix == u"log" || suffix == u"mbox"
-        || suffix == u"msg";
+    const bool isReadable
+        = suffix == u"eml" || suffix == u"txt" || suffix == u"log" || suffix == u"mbox" || suffix == u"msg";
     return isReadable || isCaseName(path) ? path : QString();
 }

@@ -138,8 +138,8 @@ void IdentityPage::showFound(const FilledIdentity &found)
     const bool isIdentity = found.identity != TypedIdentity();
     if (!isIdentity) // a refusal alone: the fields are still to be filled in
         filled.identity = identity();
-    const QString done = found.demo.isEmpty() ? tr("Filled in with what was found in your text.")
-                                              : tr("Filled in with the example.");
+    const QString done
+        = found.demo.isEmpty() ? tr("Filled in with what was found in your text.") : tr("Filled in with the example.");
     fill({filled.identity, m_ask, found}, {done, tr("What stood here before is back."), tr("Fill in a&gain")});
     if (hasWayBack())
         m_caseLine->showSentence(done, tr("&Undo"));

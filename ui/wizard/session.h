@@ -34,6 +34,8 @@ public:
     DiagnosisSession(NetworkFactory factory, const QString &language, QObject *parent = nullptr);
     ~DiagnosisSession() override;
 
+    /// That of texts which are data.
+    const QString &language() const { return m_language; }
     void setTask(const SessionTask &task) { m_task = task; }
     const SessionTask &task() const { return m_task; }
 

@@ -34,14 +34,16 @@ constexpr qsizetype mostReadAtOnce = 32 * 1024; // characters; longer texts are 
 StartPage::StartPage(const WizardContext &context, QWidget *parent) : StepPage(parent), m_context(context)
 {
     setTitle(tr("What happened?"));
-    setSubTitle(tr("Paste or drop here what you have; the more of it, the better. Nothing of it leaves this computer."));
+    setSubTitle(
+        tr("Paste or drop here what you have; the more of it, the better. Nothing of it leaves this computer."));
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     m_box = new EvidenceBox(content);
     m_box->setObjectName(QStringLiteral("evidence"));
-    m_box->setPlaceholderText(tr("Paste the bounce, the error line, the message headers, a log, or just an address or a "
-                                 "name. You can drop an .eml file here."));
+    m_box->setPlaceholderText(
+        tr("Paste the bounce, the error line, the message headers, a log, or just an address or a "
+           "name. You can drop an .eml file here."));
     m_box->setAccessibleName(tr("What happened"));
     m_box->setAccessibleDescription(m_box->placeholderText());
     m_box->setMinimumHeight(fontMetrics().height() * 6);
@@ -288,8 +290,8 @@ QString StartPage::note() const
 void StartPage::showExampleNote()
 {
     m_examples->setCurrentIndex(isExample() ? m_examples->findData(m_example) : -1);
-    m_exampleNote->setHelp(isExample() ? tr("Example: no network is used.")
-                                       : tr("To see what a test looks like, without any network."));
+    m_exampleNote->setHelp(
+        isExample() ? tr("Example: no network is used.") : tr("To see what a test looks like, without any network."));
 }
 
 bool StartPage::isExample() const
@@ -301,9 +303,8 @@ bool StartPage::isExample() const
 FilledIdentity StartPage::filledFromEvidence() const
 {
     const SuggestedIdentity chosen = chosenIdentity(m_evidence, m_recognised->rows());
-    const auto words = [this](const std::optional<FoundFact> &fact) {
-        return fact ? originWords(*fact, m_evidence) : QString();
-    };
+    const auto words
+        = [this](const std::optional<FoundFact> &fact) { return fact ? originWords(*fact, m_evidence) : QString(); };
     FilledIdentity filled;
     filled.identity = chosen.typed;
     filled.origins = {words(chosen.ip), words(chosen.helo), words(chosen.sender), {}, words(chosen.recipient)};

@@ -16,8 +16,8 @@ class QVBoxLayout;
 class RecognisedView;
 struct ReadText;
 
-/// "What happened?": takes whatever the admin has, says what it recognised in it, and leads to the other ways in. It asks
-/// no network.
+/// "What happened?": takes whatever the admin has, says what it recognised in it, and leads to the other ways in. It
+/// asks no network.
 class StartPage final : public StepPage
 {
     Q_OBJECT
