@@ -133,16 +133,26 @@ void DiagnosisWizard::addCheckNow()
             button(m_start->isReadyToCheck() ? QWizard::CustomButton1 : QWizard::NextButton)->setFocus();
     });
     connect(this, &QWizard::currentIdChanged, this, &DiagnosisWizard::showCheckNow);
-    setOption(QWizard::HaveCustomButton1);
     showCheckNow();
+}
+
+/// QWizard would put a button of ours before Back.
+void DiagnosisWizard::showButtons(bool isCheckNowShown)
+{
+    QList<WizardButton> layout{HelpButton, Stretch, BackButton, NextButton};
+    if (isCheckNowShown)
+        layout.append(CustomButton1);
+    layout.append({FinishButton, CancelButton});
+    setButtonLayout(layout);
 }
 
 /// Where there is enough to test, Enter tests it.
 void DiagnosisWizard::showCheckNow()
 {
     const bool isStart = currentId() < 0 || currentPageId() == PageId::Start;
-    if (testOption(QWizard::HaveCustomButton1) != isStart)
-        setOption(QWizard::HaveCustomButton1, isStart);
+    if (!m_isCheckNowShown || *m_isCheckNowShown != isStart)
+        showButtons(isStart);
+    m_isCheckNowShown = isStart;
     if (!isStart)
         return; // QWizard itself has made Next the default
     const bool isReady = m_start->isReadyToCheck();

@@ -66,6 +66,7 @@ private:
     void addPages();
     void addCheckNow();
     void showCheckNow();
+    void showButtons(bool isCheckNowShown);
     void checkNow();
     void chooseCase();
     void showCase(const QString &path, const std::variant<CaseFile, CaseProblem> &outcome);
@@ -85,5 +86,6 @@ private:
     CaseLoad *m_load = nullptr; ///< the one asked for last, while it reads
     PageId m_afterStart = PageId::Identity;
     Found m_found = Found::Used;
+    std::optional<bool> m_isCheckNowShown; ///< unknown before the first time
     QPointer<AboutWindow> m_about; ///< while it is open
 };

@@ -20,6 +20,16 @@ EvidenceBox::EvidenceBox(QWidget *parent) : QPlainTextEdit(parent)
     connect(this, &QPlainTextEdit::textChanged, this, &EvidenceBox::takeEdited);
 }
 
+QSize EvidenceBox::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 60, fontMetrics().lineSpacing() * 8};
+}
+
+QSize EvidenceBox::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 20, fontMetrics().lineSpacing() * 5};
+}
+
 void EvidenceBox::setInput(const InputText &input)
 {
     const bool wasCut = isCut();

@@ -18,6 +18,10 @@ public:
 
     static constexpr qsizetype mostShown = 256 * 1024; ///< characters
 
+    /// A few lines; it takes what room there is.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
     /// Replaces all that stands there; unless too much is shown of either, that can be undone.
     void setInput(const InputText &input);
     /// The whole text, each line ended by \n.

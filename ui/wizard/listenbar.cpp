@@ -47,7 +47,7 @@ void ListenBar::addFields(const QList<QHostAddress> &addresses)
     m_address->addItem(tr("all addresses of this computer"), addressText(QHostAddress(QHostAddress::AnyIPv4)));
     m_address->setMinimumWidth(fontMetrics().averageCharWidth() * 14); // in a small window its names may be cut
     m_address->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_address->setMinimumContentsLength(26);
+    m_address->setMinimumContentsLength(30);
     auto *addressLabel = new QLabel(tr("Listen &at:"), this);
     addressLabel->setBuddy(m_address);
     m_port = new QSpinBox(this);

@@ -78,6 +78,11 @@ void ListenPage::build()
     m_guides->setWidgetResizable(true);
     m_guides->setFrameShape(QFrame::NoFrame);
     m_guides->setFocusPolicy(Qt::NoFocus); // its content takes the focus
+    auto *guides = new QWidget;
+    auto *guidesLayout = new QVBoxLayout(guides);
+    guidesLayout->setContentsMargins(0, 0, 0, 0);
+    guidesLayout->addStretch(1);
+    m_guides->setWidget(guides);
     m_heard = new HeardPane(m_context.session.language(), m_tabs);
     m_tabs->addTab(m_guides, tr("How to point your server &here"));
     m_tabs->addTab(m_heard, tr("Hear&d (%1)").arg(0));
@@ -193,15 +198,16 @@ void ListenPage::showGuides()
     for (const ListenGuide &guide : listenGuides(m_context.session.language(), address, port))
         change.procedures.append(procedureOf(guide));
     const int chosen = m_guide ? m_guide->currentProcedure() : 0;
+    delete m_guide;
     m_guide = new FixCard(change, tr("How to send one test mail to %1").arg(hostPortText(addressText(address), port)),
-        QString(), m_guides);
+        QString(), m_guides->widget());
     m_guide->setCurrentProcedure(chosen);
     connect(m_guide, &FixCard::copyRequested, this, [this](const Artefact &artefact) {
         QGuiApplication::clipboard()->setText(artefact.text);
         say(tr("Copied: %1").arg(artefact.title));
     });
     connect(m_guide, &FixCard::saveRequested, this, &ListenPage::askWhereToSave);
-    m_guides->setWidget(m_guide);
+    static_cast<QVBoxLayout *>(m_guides->widget()->layout())->insertWidget(0, m_guide);
     m_guide->show();
 }
 

@@ -46,7 +46,6 @@ StartPage::StartPage(const WizardContext &context, QWidget *parent) : StepPage(p
            "name. You can drop an .eml file here."));
     m_box->setAccessibleName(tr("What happened"));
     m_box->setAccessibleDescription(m_box->placeholderText());
-    m_box->setMinimumHeight(fontMetrics().height() * 6);
     layout->addWidget(m_box, 1);
     addButtons(*layout);
     m_note = new HelpLine(QString(), content);
