@@ -12,6 +12,28 @@
 #include <QTextDocumentFragment>
 
 #include <algorithm>
+#include <utility>
+
+namespace {
+
+/// Places that overlap become one, so that no mark is darker than another.
+QList<TextSpan> joined(QList<TextSpan> places)
+{
+    std::sort(places.begin(), places.end(),
+        [](const TextSpan &left, const TextSpan &right) { return left.begin < right.begin; });
+    QList<TextSpan> whole;
+    for (const TextSpan &place : std::as_const(places)) {
+        if (place.isEmpty())
+            continue;
+        if (whole.isEmpty() || place.begin > whole.last().begin + whole.last().length)
+            whole.append(place);
+        else
+            whole.last().length = std::max(whole.last().length, place.begin + place.length - whole.last().begin);
+    }
+    return whole;
+}
+
+} // namespace
 
 EvidenceBox::EvidenceBox(QWidget *parent) : QPlainTextEdit(parent)
 {
@@ -127,10 +149,8 @@ QTextEdit::ExtraSelection EvidenceBox::mark(const TextSpan &place, bool isCurren
 void EvidenceBox::showMarks()
 {
     QList<QTextEdit::ExtraSelection> selections;
-    for (const TextSpan &place : std::as_const(m_marks)) {
-        if (!place.isEmpty())
-            selections.append(mark(place, false));
-    }
+    for (const TextSpan &place : joined(m_marks))
+        selections.append(mark(place, false));
     if (!m_current.isEmpty())
         selections.append(mark(m_current, true));
     setExtraSelections(selections);

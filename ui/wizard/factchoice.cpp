@@ -6,7 +6,7 @@
 
 namespace {
 
-void addRows(QList<FactRow> &rows, FactRole role, const QList<FoundFact> &facts, const QString &used)
+void addRows(QList<FactRow> &rows, FactRole role, const QList<FoundFact> &facts, const QStringList &used)
 {
     int count = 0;
     for (const FoundFact &fact : facts) {
@@ -16,13 +16,20 @@ void addRows(QList<FactRow> &rows, FactRole role, const QList<FoundFact> &facts,
             continue;
         if (++count > mostFactsOfARole)
             return;
-        rows.append({role, fact, !used.isEmpty() && fact.value == used});
+        rows.append({role, fact, used.contains(fact.value)});
     }
 }
 
 QString valueOf(const std::optional<FoundFact> &fact)
 {
     return fact ? fact->value : QString();
+}
+
+/// A server that was pasted alone is the one to be called.
+QString serverOf(const Evidence &evidence, const SuggestedIdentity &suggested)
+{
+    return suggested.typed.server.isEmpty() && !evidence.hosts.isEmpty() ? evidence.hosts.first().value
+                                                                         : suggested.typed.server;
 }
 
 QList<FoundFact> usedFacts(const QList<FactRow> &rows, FactRole role)
@@ -35,35 +42,17 @@ QList<FoundFact> usedFacts(const QList<FactRow> &rows, FactRole role)
     return used;
 }
 
-HeloSource heloSourceOf(const FoundFact &fact)
-{
-    switch (fact.source) {
-    case FactSource::Received:
-        return HeloSource::Received;
-    case FactSource::Refusal:
-    case FactSource::DeliveryReport:
-    case FactSource::Header:
-        return HeloSource::Bounce;
-    case FactSource::Log:
-    case FactSource::Transcript:
-        return HeloSource::Log;
-    case FactSource::Text:
-        return HeloSource::Typed;
-    }
-    return HeloSource::Typed;
-}
-
 } // namespace
 
 QList<FactRow> factRows(const Evidence &evidence)
 {
     const SuggestedIdentity suggested = suggestedIdentity(evidence);
     QList<FactRow> rows;
-    addRows(rows, FactRole::Address, evidence.ips, valueOf(suggested.ip));
-    addRows(rows, FactRole::Helo, evidence.helos, valueOf(suggested.helo));
-    addRows(rows, FactRole::Sender, evidence.mailFroms, valueOf(suggested.sender));
-    addRows(rows, FactRole::Recipient, evidence.recipients, valueOf(suggested.recipient));
-    addRows(rows, FactRole::Host, evidence.hosts, suggested.typed.server);
+    addRows(rows, FactRole::Address, evidence.ips, suggested.typed.addresses.split(u' '));
+    addRows(rows, FactRole::Helo, evidence.helos, {valueOf(suggested.helo)});
+    addRows(rows, FactRole::Sender, evidence.mailFroms, {valueOf(suggested.sender)});
+    addRows(rows, FactRole::Recipient, evidence.recipients, {valueOf(suggested.recipient)});
+    addRows(rows, FactRole::Host, evidence.hosts, {serverOf(evidence, suggested)});
     return rows;
 }
 
@@ -80,8 +69,6 @@ void setFactUsed(QList<FactRow> &rows, qsizetype row, bool isUsed)
 
 SuggestedIdentity chosenIdentity(const Evidence &evidence, const QList<FactRow> &rows)
 {
-    if (rows == factRows(evidence))
-        return suggestedIdentity(evidence);
     Evidence used = evidence;
     used.ips = usedFacts(rows, FactRole::Address);
     used.helos = usedFacts(rows, FactRole::Helo);
@@ -89,24 +76,16 @@ SuggestedIdentity chosenIdentity(const Evidence &evidence, const QList<FactRow> 
     used.recipients = usedFacts(rows, FactRole::Recipient);
     used.hosts = usedFacts(rows, FactRole::Host);
     SuggestedIdentity chosen = suggestedIdentity(used);
-    // What was left out by hand is not found again elsewhere in the evidence.
-    const auto first
-        = [](const QList<FoundFact> &facts) { return facts.isEmpty() ? std::nullopt : std::optional(facts.first()); };
-    QStringList addresses;
-    for (const FoundFact &fact : std::as_const(used.ips))
-        addresses.append(fact.value);
-    chosen.ip = first(used.ips);
-    chosen.typed.addresses = addresses.join(u' ');
-    chosen.helo = first(used.helos);
-    chosen.typed.helo = valueOf(chosen.helo);
-    chosen.heloSource = chosen.helo ? heloSourceOf(*chosen.helo) : HeloSource::Typed;
-    if (used.mailFroms.isEmpty()) {
-        chosen.sender.reset();
-        chosen.typed.sender.clear();
-    }
-    if (used.recipients.isEmpty()) {
-        chosen.recipient.reset();
-        chosen.typed.recipient.clear();
-    }
+    chosen.typed.server = serverOf(used, chosen);
     return chosen;
+}
+
+TextSpan placeOf(const FoundFact &fact, const QString &text)
+{
+    const TextSpan &where = fact.where;
+    if (where.isEmpty() || fact.value.isEmpty() || where.begin < 0 || where.begin + where.length > text.size())
+        return where;
+    const qsizetype at
+        = QStringView(text).sliced(where.begin, where.length).indexOf(fact.value, 0, Qt::CaseInsensitive);
+    return at < 0 ? where : TextSpan{where.begin + at, fact.value.size()};
 }

@@ -32,3 +32,5 @@ QList<FactRow> factRows(const Evidence &evidence);
 void setFactUsed(QList<FactRow> &rows, qsizetype row, bool isUsed);
 /// The identity that the used values make.
 SuggestedIdentity chosenIdentity(const Evidence &evidence, const QList<FactRow> &rows);
+/// Where in a text a value stands, as narrowly as can be told: the header or line it was read from may be long.
+TextSpan placeOf(const FoundFact &fact, const QString &text);

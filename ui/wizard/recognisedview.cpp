@@ -5,13 +5,15 @@
 #include "base/printable.h"
 #include "theme.h"
 #include "widgets/plainlabel.h"
-#include "wizard/recognitionwords.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -23,10 +25,37 @@ enum Column
 };
 constexpr int mostRowsSeen = 8;
 
+QString roleWords(FactRole role)
+{
+    switch (role) {
+    case FactRole::Address:
+        return RecognisedView::tr("Sending address");
+    case FactRole::Helo:
+        return RecognisedView::tr("Hello name (HELO)");
+    case FactRole::Sender:
+        return RecognisedView::tr("Sender");
+    case FactRole::Recipient:
+        return RecognisedView::tr("Recipient");
+    case FactRole::Host:
+        return RecognisedView::tr("Your server");
+    }
+    return {};
+}
+
 } // namespace
 
-RecognisedView::RecognisedView(QWidget *parent)
+QString originWords(const EvidenceWords &words, const FoundFact &fact, const Evidence &evidence)
+{
+    const auto line = std::find_if(evidence.received.cbegin(), evidence.received.cend(),
+        [&](const ReceivedLine &received) { return received.index == fact.index; });
+    if (fact.source == FactSource::Received && line != evidence.received.cend() && !line->by.isEmpty())
+        return RecognisedView::tr("from the line that %1 wrote", "the name of a server").arg(printable(line->by, 100));
+    return words.source(fact, evidence.kind);
+}
+
+RecognisedView::RecognisedView(const Wording &wording, QWidget *parent)
     : QWidget(parent),
+      m_words(wording),
       m_headline(plainLabel({}, this)),
       m_quote(plainLabel({}, this)),
       m_meaning(plainLabel({}, this)),
@@ -67,26 +96,41 @@ RecognisedView::RecognisedView(QWidget *parent)
     connect(m_facts, &QTreeWidget::itemChanged, this, &RecognisedView::noteToggled);
 }
 
-void RecognisedView::showEvidence(const Evidence &evidence)
+void RecognisedView::showEvidence(const Evidence &evidence, const QString &text)
 {
-    m_headline->setText(tr("Recognised: %1").arg(kindWords(evidence)));
-    showRefusal(evidence);
+    m_headline->setText(tr("Recognised: %1", "one or two sentences").arg(m_words.recognised(evidence)));
+    m_quote->setVisible(!evidence.refusals.isEmpty());
+    if (!evidence.refusals.isEmpty())
+        m_quote->setText(tr("“%1”", "what a mail server said").arg(m_words.quotation(evidence.refusals.first())));
+    const QStringList sentences = meaning(evidence);
+    m_meaning->setText(sentences.join(u'\n'));
+    m_meaning->setVisible(!sentences.isEmpty());
     m_rows = factRows(evidence);
+    m_rowPlaces.clear();
+    for (const FactRow &row : std::as_const(m_rows))
+        m_rowPlaces.append(placeOf(row.fact, text));
+    m_places = m_rowPlaces;
+    if (!evidence.refusals.isEmpty())
+        m_places.append(evidence.refusals.first().where);
     showFacts(evidence);
 }
 
-void RecognisedView::showRefusal(const Evidence &evidence)
+QStringList RecognisedView::meaning(const Evidence &evidence) const
 {
-    m_quote->setVisible(!evidence.refusals.isEmpty());
-    m_meaning->setVisible(!evidence.refusals.isEmpty());
-    if (evidence.refusals.isEmpty())
-        return;
-    const Refusal &refusal = evidence.refusals.first();
-    m_quote->setText(tr("“%1”", "what a mail server said").arg(refusalQuote(refusal)));
-    QString meaning = tr("It means: %1").arg(refusalMeaningWords(refusal));
-    if (!refusal.notTheCause.isEmpty())
-        meaning += u'\n' + tr("It is not about: %1").arg(notTheCauseWords(refusal));
-    m_meaning->setText(meaning);
+    QStringList sentences;
+    if (!evidence.refusals.isEmpty()) {
+        const Refusal &refusal = evidence.refusals.first();
+        sentences.append(tr("It means: %1", "whole sentences").arg(m_words.meaning(refusal)));
+        sentences += {m_words.notTheCause(refusal), m_words.confidence(refusal), m_words.temporary(refusal)};
+    }
+    for (const ReceivedLine &line : evidence.received) {
+        if (line.isTrusted && evidence.refusals.isEmpty())
+            sentences.append(m_words.receivedLine(line));
+    }
+    for (const QString &remark : evidence.remarks)
+        sentences.append(m_words.remark(remark));
+    sentences.removeAll(QString());
+    return sentences;
 }
 
 void RecognisedView::showFacts(const Evidence &evidence)
@@ -95,8 +139,8 @@ void RecognisedView::showFacts(const Evidence &evidence)
     m_facts->clear();
     for (const FactRow &row : std::as_const(m_rows)) {
         const QString value = printable(row.fact.value, 200);
-        const QString origin = originWords(row.fact, evidence);
-        auto *item = new QTreeWidgetItem(m_facts, {factRoleWords(row.role), value, origin});
+        const QString origin = originWords(m_words, row.fact, evidence);
+        auto *item = new QTreeWidgetItem(m_facts, {roleWords(row.role), value, origin});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setForeground(OriginColumn, Theme::fromPalette(palette(), font()).mutedText);
         for (int column = RoleColumn; column <= OriginColumn; ++column)
@@ -139,7 +183,7 @@ void RecognisedView::noteToggled(QTreeWidgetItem *item)
 void RecognisedView::point(const QTreeWidgetItem *item)
 {
     const int row = item ? m_facts->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item)) : -1;
-    Q_EMIT placePointedAt(row < 0 ? TextSpan() : m_rows.at(row).fact.where);
+    Q_EMIT placePointedAt(row < 0 ? TextSpan() : m_rowPlaces.at(row));
 }
 
 bool RecognisedView::eventFilter(QObject *watched, QEvent *event)

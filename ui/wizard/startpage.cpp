@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/startpage.h"
 
-#include "casewords.h"
 #include "demo/demos.h"
+#include "evidencewords.h"
 #include "wizard/appsettings.h"
 #include "wizard/evidencebox.h"
 #include "wizard/evidencereading.h"
 #include "wizard/helpline.h"
 #include "wizard/pagescroll.h"
 #include "wizard/recognisedview.h"
-#include "wizard/recognitionwords.h"
 #include "wizard/typedinputs.h"
 #include "wording.h"
 
@@ -223,7 +222,7 @@ void StartPage::showEvidence(const Evidence &evidence)
 {
     m_evidence = evidence;
     if (!m_recognised && !evidence.isEmpty()) {
-        m_recognised = new RecognisedView(m_box->parentWidget());
+        m_recognised = new RecognisedView(m_context.wording, m_box->parentWidget());
         m_read->addWidget(m_recognised);
         setTabOrder(m_clear, m_recognised);
         connect(m_recognised, &RecognisedView::placePointedAt, m_box, &EvidenceBox::setCurrentMark);
@@ -235,13 +234,8 @@ void StartPage::showEvidence(const Evidence &evidence)
     }
     if (m_recognised) {
         m_recognised->setVisible(!evidence.isEmpty());
-        m_recognised->showEvidence(evidence);
-        QList<TextSpan> places;
-        for (const Refusal &refusal : evidence.refusals)
-            places.append(refusal.where);
-        for (const FactRow &row : m_recognised->rows())
-            places.append(row.fact.where);
-        m_box->setMarks(places);
+        m_recognised->showEvidence(evidence, m_box->input().text);
+        m_box->setMarks(m_recognised->places());
     }
     m_clear->setVisible(!m_box->input().text.isEmpty());
     m_note->setProblem({});
@@ -272,10 +266,8 @@ QString StartPage::note() const
     const InputText &input = m_box->input();
     if (QStringView(input.text).trimmed().isEmpty())
         return {};
-    if (m_evidence.isEmpty()) {
-        return tr("Nothing is recognised in this. Paste the bounce as a whole, with the line that begins with a number "
-                  "such as 550; or the headers of a mail, the lines of your server’s log, or your server’s address.");
-    }
+    if (m_evidence.isEmpty())
+        return nothingUnderstoodWords(m_context.wording);
     QStringList sentences;
     if (input.isCut)
         sentences.append(tr("Only the first 16 MB were read."));
@@ -302,11 +294,17 @@ bool StartPage::isExample() const
 FilledIdentity StartPage::filledFromEvidence() const
 {
     const SuggestedIdentity chosen = chosenIdentity(m_evidence, m_recognised->rows());
-    const auto words
-        = [this](const std::optional<FoundFact> &fact) { return fact ? originWords(*fact, m_evidence) : QString(); };
+    const EvidenceWords sentences(m_context.wording);
+    const auto words = [&](const std::optional<FoundFact> &fact) {
+        return fact ? originWords(sentences, *fact, m_evidence) : QString();
+    };
     FilledIdentity filled;
     filled.identity = chosen.typed;
     filled.origins = {words(chosen.ip), words(chosen.helo), words(chosen.sender), {}, words(chosen.recipient)};
+    for (const FoundFact &host : m_evidence.hosts) {
+        if (host.value == chosen.typed.server)
+            filled.origins.server = words(host);
+    }
     filled.heloSource = chosen.heloSource;
     if (!m_evidence.refusals.isEmpty())
         filled.refusal = m_evidence.refusals.first();

@@ -40,7 +40,7 @@ void TypedField::setOrigin(const QString &words)
 void TypedField::showHelp()
 {
     const bool isFound = !m_origin.isEmpty() && text() == m_originText;
-    m_line->setHelp(isFound ? tr("Found: %1.", "where, for example: from the bounce").arg(m_origin) : m_help);
+    m_line->setHelp(isFound ? m_origin.at(0).toUpper() + m_origin.sliced(1) + u'.' : m_help);
     describe();
 }
 

@@ -214,8 +214,11 @@ void TestScreenshots::goToFirst(WizardRig &rig, View view, const QString &demo)
         rig.find<QComboBox>("listenAddress")->setCurrentIndex(1);
         rig.find<QPushButton>("listen")->click();
     }
-    if (view == View::Heard)
+    if (view == View::Heard) {
+        rig.find<QTabWidget>("listenTabs")->setTabEnabled(1, true);
+        rig.find<QTabWidget>("listenTabs")->setCurrentIndex(1);
         rig.wizard().currentPage()->findChild<HeardPane *>()->show(sampleVisit());
+    }
 }
 
 void TestScreenshots::goTo(WizardRig &rig, View view, const QString &demo)
