@@ -12,12 +12,14 @@ Finds out why mail is refused for its HELO name or reverse DNS, and what to chan
 
 Commands:
   check        diagnose one sending identity
+  read         understand a bounce, a mail, headers, a log or any pasted text
   --version    print the version
   --help       print this help; COMMAND --help tells more
 
 Example:
   helodoctor-cli check --ip 203.0.113.100 --helo mail.example.com --server mail.example.com
   helodoctor-cli check --demo loop
+  helodoctor-cli read bounce.eml
 )");
 }
 
@@ -31,6 +33,8 @@ What your server shows the world:
   --mail-from ADDR|DOMAIN envelope sender; "" is the null sender
   --server HOST[:PORT]    server to connect to for greeting and STARTTLS (port 25)
   --recipient DOMAIN      receiver's domain, to recognise a HELO that is its own
+  --from FILE             take what is not given from a bounce, a mail or a log,
+                          as "read" does; - is standard input
 
 How to test:
   --resolver ADDR[:PORT]  DNS server to ask; repeat for several (the system's)
@@ -51,7 +55,28 @@ What to print:
   --quiet                 no progress on standard error
 
 Exit status: 0 nothing to repair, 1 something to repair, 2 could not tell,
-64 wrong option, 73 output cannot be written, 130 interrupted.
+64 wrong option, 65 the file of --from tells nothing, 66 it cannot be read,
+73 output cannot be written, 130 interrupted.
+)");
+}
+
+QString readHelp()
+{
+    return QStringLiteral(R"(Usage: helodoctor-cli read [FILE|-] [options]
+
+Says what a text tells of a sending mail server: who refused its mail, what that
+means and what it does not mean, the name and address it was seen with.
+
+FILE may be a bounce, a mail or its headers (.eml), a log of Exchange, IIS SMTP,
+hMailServer or Postfix, an SMTP conversation, a line of an error, an address or a
+name. Without it, or with -, standard input is read. At most 16 MiB are read.
+
+  --format text|json      text
+  --output FILE           written whole or not at all; - is standard output
+  --language xx           of the text (the system's); JSON is English
+
+Exit status: 0 understood, 64 wrong option, 65 nothing understood, 66 the file
+cannot be read, 73 output cannot be written.
 )");
 }
 

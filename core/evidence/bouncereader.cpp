@@ -247,13 +247,16 @@ void BounceReader::addReturnedMail(Evidence &evidence) const
     if (!m_returned->trusted)
         return;
     // The mail got as far as the server that reports. If another one refused it there, that server's client is not who
-    // was refused.
-    const ReceivedLine &line = m_returned->received.at(*m_returned->trusted);
+    // was refused, unless the refusal says so.
+    ReceivedLine &line = evidence.received[*m_returned->trusted];
+    const QString ip = addressText(line.ip);
+    const bool isRepeated = std::any_of(
+        evidence.ips.cbegin(), evidence.ips.cend(), [&](const FoundFact &known) { return known.value == ip; });
     const bool wasRefusedElsewhere = std::any_of(evidence.refusals.cbegin(), evidence.refusals.cend(),
         [&](const Refusal &refusal) { return !refusal.receiver.isEmpty() && !isSameHost(refusal.receiver, line.by); });
-    const bool isAnother = !evidence.ips.isEmpty()
-        && std::none_of(evidence.ips.cbegin(), evidence.ips.cend(),
-            [&](const FoundFact &ip) { return ip.value == addressText(line.ip); });
-    if (!isAnother && !(isOwnHost(line.by) && wasRefusedElsewhere))
+    const bool isAnother = !evidence.ips.isEmpty() || (isOwnHost(line.by) && wasRefusedElsewhere);
+    if (isRepeated || !isAnother)
         addTrustedIdentity(evidence, *m_returned);
+    else
+        line.isTrusted = false;
 }

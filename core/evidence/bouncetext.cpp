@@ -108,31 +108,42 @@ private:
 
     void readReplies()
     {
-        const bool hasConversation = m_narrative.contains(u"\n<<< ");
+        blankConclusions();
         qsizetype behindLast = 0;
         for (const QuotedReply &reply : findReplies(m_narrative)) {
             const qsizetype begin = std::clamp<qsizetype>(reply.where.begin, 0, m_narrative.size());
             const qsizetype end = std::clamp(begin + reply.where.length, begin, m_narrative.size());
-            const qsizetype lineBegin = begin == 0 ? 0 : m_narrative.lastIndexOf(u'\n', begin - 1) + 1;
-            // Sendmail draws its own conclusions beside what it was told.
-            const QStringView line = m_narrative.sliced(lineBegin, begin - lineBegin).trimmed();
-            const bool isQuoted = line.startsWith(u"<<<") || m_narrative.sliced(begin).startsWith(u"<<<")
-                || line.startsWith(u"(reason:");
             const qsizetype from = std::max(begin - mostBefore, std::min(behindLast, begin));
-            ReplyContext context = contextOfReply(
-                wordsBefore(from, begin), m_narrative.sliced(end, std::min(mostBehind, m_narrative.size() - end)));
+            ReplyContext context = contextOfReply(m_narrative.sliced(from, begin - from),
+                m_narrative.sliced(end, std::min(mostBehind, m_narrative.size() - end)));
+            // A reply that follows at once upon another shares its introduction.
             if (context.receiver.isEmpty() && !m_found.replies.isEmpty())
                 context.receiver = m_found.replies.constLast().context.receiver;
             if (!context.client.isEmpty() && !m_found.client)
                 m_found.client = PlacedWord{context.client, placeOf(context.client, from, begin)};
             behindLast = end;
-            if (!hasConversation || isQuoted)
-                m_found.replies.append({reply, context});
+            m_found.replies.append({reply, context});
         }
     }
 
-    /// A reply that follows at once upon another shares its introduction.
-    QStringView wordsBefore(qsizetype from, qsizetype begin) const { return m_narrative.sliced(from, begin - from); }
+    /// Where a conversation is quoted ("<<< 550 ..."), the program also writes lines of its own that look like replies.
+    void blankConclusions()
+    {
+        if (!m_narrative.contains(u"<<< "))
+            return;
+        const qsizetype end = m_narrative.size();
+        for (qsizetype begin = 0; begin < end;) {
+            qsizetype next = m_text.indexOf(u'\n', begin);
+            next = next < 0 ? end : next;
+            const QStringView line = QStringView(m_text).sliced(begin, next - begin).trimmed();
+            const bool isCode = line.size() > 4 && (line.front() == u'4' || line.front() == u'5')
+                && line.at(1).isDigit() && line.at(2).isDigit();
+            if (isCode || line.startsWith(u"(reason:") || line.contains(u">... "))
+                std::fill_n(m_text.begin() + begin, next - begin, QChar(u' '));
+            begin = next + 1;
+        }
+        m_narrative = QStringView(m_text).first(end);
+    }
 
     TextSpan placeOf(const QString &word, qsizetype from, qsizetype to) const
     {
@@ -204,14 +215,23 @@ private:
             || m_found.form == u"exchange" || text.sliced(end).trimmed().startsWith(u'(');
         if (word.startsWith(u'<') && word.endsWith(u'>'))
             word = word.sliced(1, word.size() - 2);
+        const bool isSender = m_isBehindSender;
+        if (!text.isEmpty())
+            m_isBehindSender = text.endsWith(u"sent by") || text.endsWith(u"sent by:");
         if (!isAlone || word.isEmpty() || !word.contains(u'@') || !mailAddressIn(word.toString())
             || m_found.recipients.size() >= mostFacts)
             return;
-        m_found.recipients.append({word.toString(), {line.begin + (word.data() - line.text.data()), word.size()}});
+        const TextSpan where{line.begin + (word.data() - line.text.data()), word.size()};
+        if (isSender && !m_found.sender) {
+            m_found.sender = PlacedWord{word.toString(), where};
+            return;
+        }
+        m_found.recipients.append({word.toString(), where});
     }
 
     QString m_text;
     QStringView m_narrative;
+    bool m_isBehindSender = false; ///< the line above said that the sender follows
     BounceText m_found;
 };
 

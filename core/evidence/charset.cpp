@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/charset.h"
 
+#include "evidence/charsettables.h"
 #include "evidence/escapedcharset.h"
 #include "evidence/systemcharset.h"
 
@@ -25,10 +26,7 @@ enum class CharsetKind
     EucJp,
     Iso2022Kr,
     Hz,
-    /// Latin alphabets that Windows has no code page for
-    Latin6,
-    Latin8,
-    Latin10
+    Table
 };
 
 struct KnownCharset
@@ -36,6 +34,7 @@ struct KnownCharset
     QLatin1StringView key; ///< letters and digits of a name, lower case
     CharsetKind kind;
     SystemCharset system;
+    QStringView table;
 };
 
 constexpr SystemCharset windows1252{"windows-1252", 1252};
@@ -47,12 +46,17 @@ constexpr SystemCharset none{nullptr, 0};
 
 constexpr KnownCharset known(const char *key, CharsetKind kind, const SystemCharset &system = none)
 {
-    return {QLatin1StringView(key), kind, system};
+    return {QLatin1StringView(key), kind, system, {}};
 }
 
 constexpr KnownCharset known(const char *key, const SystemCharset &system)
 {
     return known(key, CharsetKind::SystemKnown, system);
+}
+
+constexpr KnownCharset known(const char *key, QStringView table)
+{
+    return {QLatin1StringView(key), CharsetKind::Table, none, table};
 }
 
 /// The names of the IANA register and those that mail programs use besides. US-ASCII is not here: who says that and
@@ -77,24 +81,24 @@ constexpr std::array knownCharsets{
     known("iso88594", {"iso-8859-4", 28594}),
     known("iso88595", {"iso-8859-5", 28595}),
     known("iso88596", {"iso-8859-6", 28596}),
-    known("iso88597", {"iso-8859-7", 28597}),
-    known("iso88598", {"iso-8859-8", 28598}),
-    known("iso88598i", {"iso-8859-8", 28598}),
-    known("iso88598e", {"iso-8859-8", 28598}),
+    known("iso88597", charsettables::greek),
+    known("iso88598", charsettables::hebrew),
+    known("iso88598i", charsettables::hebrew),
+    known("iso88598e", charsettables::hebrew),
     known("iso88599", {"iso-8859-9", 28599}),
     known("latin5", {"iso-8859-9", 28599}),
-    known("iso885910", CharsetKind::Latin6),
-    known("latin6", CharsetKind::Latin6),
+    known("iso885910", charsettables::latin6),
+    known("latin6", charsettables::latin6),
     known("iso885911", thai),
     known("tis620", thai),
     known("windows874", thai),
     known("cp874", thai),
     known("iso885913", {"iso-8859-13", 28603}),
-    known("iso885914", CharsetKind::Latin8),
+    known("iso885914", charsettables::latin8),
     known("iso885915", {"iso-8859-15", 28605}),
     known("latin9", {"iso-8859-15", 28605}),
-    known("iso885916", CharsetKind::Latin10),
-    known("latin10", CharsetKind::Latin10),
+    known("iso885916", charsettables::latin10),
+    known("latin10", charsettables::latin10),
     known("windows1250", {"windows-1250", 1250}),
     known("cp1250", {"windows-1250", 1250}),
     known("windows1251", {"windows-1251", 1251}),
@@ -112,8 +116,8 @@ constexpr std::array knownCharsets{
     known("windows1258", {"windows-1258", 1258}),
     known("cp1258", {"windows-1258", 1258}),
     known("koi8r", {"koi8-r", 20866}),
-    known("koi8u", {"koi8-u", 21866}),
-    known("koi8ru", {"koi8-u", 21866}),
+    known("koi8u", charsettables::koi8u),
+    known("koi8ru", charsettables::koi8u),
     known("ibm437", {"ibm437", 437}),
     known("cp437", {"ibm437", 437}),
     known("ibm850", {"ibm850", 850}),
@@ -122,7 +126,7 @@ constexpr std::array knownCharsets{
     known("cp852", {"ibm852", 852}),
     known("ibm866", {"ibm866", 866}),
     known("cp866", {"ibm866", 866}),
-    known("macintosh", {"macintosh", 10000}),
+    known("macintosh", charsettables::macRoman),
     known("shiftjis", shiftJis),
     known("sjis", shiftJis),
     known("xsjis", shiftJis),
@@ -194,39 +198,17 @@ QString decodedByGuess(const QByteArray &bytes)
     return decoder.hasError() ? systemDecoded(bytes, windows1252) : text;
 }
 
-/// ISO 8859 parts are ASCII, control characters and 96 characters of their own.
-QString decodedLatin(const QByteArray &bytes, QStringView upper)
+QString decodedByTable(const QByteArray &bytes, QStringView table)
 {
-    constexpr char16_t firstUpper = 0xA0;
+    constexpr int byteValues = 256;
+    const auto first = static_cast<char16_t>(byteValues - table.size());
     QString text = QString::fromLatin1(bytes);
     for (QChar &c : text) {
-        if (c.unicode() >= firstUpper)
-            c = upper.at(c.unicode() - firstUpper);
+        if (c.unicode() >= first)
+            c = table.at(c.unicode() - first);
     }
     return text;
 }
-
-constexpr QStringView latin6
-    = u"\u00a0\u0104\u0112\u0122\u012a\u0128\u0136\u00a7\u013b\u0110\u0160\u0166\u017d\u00ad\u016a\u014a"
-      u"\u00b0\u0105\u0113\u0123\u012b\u0129\u0137\u00b7\u013c\u0111\u0161\u0167\u017e\u2015\u016b\u014b"
-      u"\u0100\u00c1\u00c2\u00c3\u00c4\u00c5\u00c6\u012e\u010c\u00c9\u0118\u00cb\u0116\u00cd\u00ce\u00cf"
-      u"\u00d0\u0145\u014c\u00d3\u00d4\u00d5\u00d6\u0168\u00d8\u0172\u00da\u00db\u00dc\u00dd\u00de\u00df"
-      u"\u0101\u00e1\u00e2\u00e3\u00e4\u00e5\u00e6\u012f\u010d\u00e9\u0119\u00eb\u0117\u00ed\u00ee\u00ef"
-      u"\u00f0\u0146\u014d\u00f3\u00f4\u00f5\u00f6\u0169\u00f8\u0173\u00fa\u00fb\u00fc\u00fd\u00fe\u0138";
-constexpr QStringView latin8
-    = u"\u00a0\u1e02\u1e03\u00a3\u010a\u010b\u1e0a\u00a7\u1e80\u00a9\u1e82\u1e0b\u1ef2\u00ad\u00ae\u0178"
-      u"\u1e1e\u1e1f\u0120\u0121\u1e40\u1e41\u00b6\u1e56\u1e81\u1e57\u1e83\u1e60\u1ef3\u1e84\u1e85\u1e61"
-      u"\u00c0\u00c1\u00c2\u00c3\u00c4\u00c5\u00c6\u00c7\u00c8\u00c9\u00ca\u00cb\u00cc\u00cd\u00ce\u00cf"
-      u"\u0174\u00d1\u00d2\u00d3\u00d4\u00d5\u00d6\u1e6a\u00d8\u00d9\u00da\u00db\u00dc\u00dd\u0176\u00df"
-      u"\u00e0\u00e1\u00e2\u00e3\u00e4\u00e5\u00e6\u00e7\u00e8\u00e9\u00ea\u00eb\u00ec\u00ed\u00ee\u00ef"
-      u"\u0175\u00f1\u00f2\u00f3\u00f4\u00f5\u00f6\u1e6b\u00f8\u00f9\u00fa\u00fb\u00fc\u00fd\u0177\u00ff";
-constexpr QStringView latin10
-    = u"\u00a0\u0104\u0105\u0141\u20ac\u201e\u0160\u00a7\u0161\u00a9\u0218\u00ab\u0179\u00ad\u017a\u017b"
-      u"\u00b0\u00b1\u010c\u0142\u017d\u201d\u00b6\u00b7\u017e\u010d\u0219\u00bb\u0152\u0153\u0178\u017c"
-      u"\u00c0\u00c1\u00c2\u0102\u00c4\u0106\u00c6\u00c7\u00c8\u00c9\u00ca\u00cb\u00cc\u00cd\u00ce\u00cf"
-      u"\u0110\u0143\u00d2\u00d3\u00d4\u0150\u00d6\u015a\u0170\u00d9\u00da\u00db\u00dc\u0118\u021a\u00df"
-      u"\u00e0\u00e1\u00e2\u0103\u00e4\u0107\u00e6\u00e7\u00e8\u00e9\u00ea\u00eb\u00ec\u00ed\u00ee\u00ef"
-      u"\u0111\u0144\u00f2\u00f3\u00f4\u0151\u00f6\u015b\u0171\u00f9\u00fa\u00fb\u00fc\u0119\u021b\u00ff";
 
 } // namespace
 
@@ -256,12 +238,8 @@ QString decodedBytes(const QByteArray &bytes, QStringView charset)
         return systemDecoded(eucOfIso2022Kr(bytes), found->system);
     case CharsetKind::Hz:
         return systemDecoded(gbkOfHz(bytes), found->system);
-    case CharsetKind::Latin6:
-        return decodedLatin(bytes, latin6);
-    case CharsetKind::Latin8:
-        return decodedLatin(bytes, latin8);
-    case CharsetKind::Latin10:
-        return decodedLatin(bytes, latin10);
+    case CharsetKind::Table:
+        return decodedByTable(bytes, found->table);
     }
     return {};
 }

@@ -164,16 +164,6 @@ bool isPrefixCharacter(QChar c)
     return isBlankCharacter(c) || c == u'>' || c == u'|' || c == u'\ufeff' || c == u'\u00a0';
 }
 
-qsizetype prefixLength(QStringView line)
-{
-    constexpr qsizetype mostPrefixCharacters = 64;
-    const qsizetype most = std::min(line.size(), mostPrefixCharacters);
-    qsizetype length = 0;
-    while (length < most && isPrefixCharacter(line.at(length)))
-        ++length;
-    return length;
-}
-
 /// The line that mailboxes begin each mail with, and lines such as "-----Original message-----" and "Original message
 /// headers:" that mail programs put above one.
 bool isHeading(QStringView line)
@@ -182,7 +172,7 @@ bool isHeading(QStringView line)
     if (line.startsWith(u"From ") || line.startsWith(u">From "))
         return true;
     QStringView words = line.first(std::min(line.size(), mostHeadingCharacters));
-    words = words.sliced(prefixLength(words)).trimmed();
+    words = words.sliced(pastedPrefixLength(words)).trimmed();
     return words.startsWith(u"--") || words.startsWith(u"==") || words.startsWith(u"__") || words.startsWith(u"**")
         || (words.endsWith(u':') && words.contains(u' '));
 }
@@ -197,7 +187,7 @@ std::optional<qsizetype> findHeaders(const MailLines &lines, const IsBorder &isB
         if (isBorder(line))
             return {};
         const QStringView view = lines.view(line);
-        const QStringView words = view.sliced(prefixLength(view));
+        const QStringView words = view.sliced(pastedPrefixLength(view));
         if (headerColon(words) > 0)
             return at;
         const bool isLeftOut = isBlankLine(words) || (isHeading(view) && ++headings <= mostHeadings);
@@ -243,13 +233,42 @@ bool goToPastedHeaders(MailLines &lines)
     if (!found)
         return false;
     const MailLine line = lines.lineAt(*found);
-    const qsizetype length = prefixLength(lines.view(line));
+    const qsizetype length = pastedPrefixLength(lines.view(line));
     const QString prefix = lines.view(line).first(length).toString();
     lines.seek(line.begin + length);
     // An indentation that no other field has is an accident, and the blanks below are those of folded fields.
     if (!prefix.trimmed().isEmpty() || isCommonIndentation(prefix, lines))
         lines.setPrefix(prefix);
     return true;
+}
+
+qsizetype pastedPrefixLength(QStringView line)
+{
+    constexpr qsizetype mostPrefixCharacters = 64;
+    const qsizetype most = std::min(line.size(), mostPrefixCharacters);
+    qsizetype length = 0;
+    while (length < most && isPrefixCharacter(line.at(length)))
+        ++length;
+    return length;
+}
+
+bool isBareMultipart(const MailLines &lines)
+{
+    qsizetype at = lines.position();
+    while (at < lines.end()) {
+        const MailLine line = lines.lineAt(at);
+        at = line.next;
+        if (!isBlankLine(lines.view(line)))
+            return at < lines.end() && isBoundaryOfPart(lines.view(line), lines.view(lines.lineAt(at)));
+    }
+    return false;
+}
+
+bool isBoundaryOfPart(QStringView line, QStringView below)
+{
+    constexpr qsizetype dashes = 2;
+    return line.startsWith(u"--") && !line.sliced(dashes).trimmed().isEmpty()
+        && below.startsWith(u"Content-", Qt::CaseInsensitive) && headerColon(below) > 0;
 }
 
 qsizetype headerColon(QStringView line)

@@ -30,5 +30,14 @@ bool goToHeaders(MailLines &lines, const IsBorder &isBorder);
 /// The same for a text that somebody pasted: the lines may be quoted or indented, and are given that prefix.
 bool goToPastedHeaders(MailLines &lines);
 
+/// True for a line that can be a boundary, if a part's field is below.
+bool isBoundaryOfPart(QStringView line, QStringView below);
+
+/// True if the parts of a multipart follow without its headers: a boundary, and below it the field of a part.
+bool isBareMultipart(const MailLines &lines);
+
+/// How many of a line's first characters are such as mail programs quote and indent with.
+qsizetype pastedPrefixLength(QStringView line);
+
 /// Where the colon of a line "Name: value" is; -1 if it is no header field.
 qsizetype headerColon(QStringView line);

@@ -44,6 +44,7 @@ public:
     void requestBreak(int lines) { m_breaks = std::max(m_breaks, lines); }
     void lineBreak() { m_breaks = std::min(m_breaks + 1, mostBreaks); }
     void requestBlank() { m_hasBlank = true; }
+    void endLine();
     QString take() { return std::move(m_text); }
 
 private:
@@ -53,28 +54,41 @@ private:
     QString m_text;
     int m_breaks = 0;
     bool m_hasBlank = false;
+    bool m_isIndented = false;
 };
+
+/// The blanks at the begin of a preformatted line are kept as one: they may be those of folded headers.
+void PlainTextWriter::endLine()
+{
+    lineBreak();
+    m_hasBlank = false;
+    m_isIndented = false;
+}
 
 void PlainTextWriter::writeCharacter(QChar c)
 {
+    const bool isAtLineBegin = m_breaks > 0 || m_text.isEmpty();
     if (m_breaks > 0 && !m_text.isEmpty())
         m_text += QString(m_breaks, u'\n');
-    else if (m_hasBlank && !m_text.isEmpty())
+    if (m_hasBlank && (!isAtLineBegin || m_isIndented))
         m_text += u' ';
     m_breaks = 0;
     m_hasBlank = false;
+    m_isIndented = false;
     m_text += c;
 }
 
 void PlainTextWriter::write(QStringView piece, bool isPreformatted)
 {
     for (const QChar c : piece) {
-        if (isPreformatted && c == u'\n')
-            lineBreak();
-        else if (c.isSpace())
+        if (isPreformatted && c == u'\n') {
+            endLine();
+        } else if (c.isSpace()) {
+            m_isIndented = m_isIndented || isPreformatted;
             requestBlank();
-        else if (!isInvisible(c))
+        } else if (!isInvisible(c)) {
             writeCharacter(c);
+        }
     }
 }
 

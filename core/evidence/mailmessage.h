@@ -56,5 +56,9 @@ bool looksLikeMail(QStringView text);
 MailMessage readMail(const InputText &input);
 /// Reads a mail that is a piece of the text, such as the one that a bounce quotes; all places are those in the text.
 MailMessage readMail(const InputText &input, const TextSpan &region);
+/// Finds the mail, or its headers, that a text quotes under words in any language, such as "Below this line is a copy
+/// of the message": from the first of its fields to the end of the region. Nothing if there is none; fields that other
+/// texts have too, such as "From:" and "Subject:", are not enough.
+std::optional<TextSpan> findQuotedMail(QStringView text, const TextSpan &region);
 /// Decodes the encoded words of a header value (RFC 2047).
 QString decodedHeader(const QString &value);

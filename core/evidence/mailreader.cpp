@@ -50,9 +50,14 @@ void MailReader::readMail()
     if (m_input.isCut)
         remark(QStringLiteral("tooLong"));
     const int part = appendPart(-1, true);
-    if (goToPastedHeaders(m_lines))
-        readHeaders(part);
-    beginBody(part);
+    if (isBareMultipart(m_lines)) {
+        partAt(part).type = QStringLiteral("multipart/mixed");
+        m_open.push_back(Container{ContainerKind::Multipart, part, m_lines.position(), {}});
+    } else {
+        if (goToPastedHeaders(m_lines))
+            readHeaders(part);
+        beginBody(part);
+    }
     readParts();
 }
 
@@ -215,15 +220,13 @@ std::optional<MailReader::Delimiter> MailReader::delimiterAt(const MailLine &lin
 /// the fields of a part below, is then taken for it.
 bool MailReader::adoptBoundary(const MailLine &line)
 {
-    const QStringView view = m_lines.view(line);
     if (m_leaf || m_open.empty() || m_open.back().kind != ContainerKind::Multipart || m_open.back().hasParts
-        || !view.startsWith(u"--") || line.next >= m_lines.end())
+        || line.next >= m_lines.end())
         return false;
-    const QStringView boundary = view.sliced(2).trimmed();
-    const QStringView below = m_lines.view(m_lines.lineAt(line.next));
-    if (boundary.isEmpty() || !below.startsWith(u"Content-", Qt::CaseInsensitive) || headerColon(below) < 0)
+    const QStringView view = m_lines.view(line);
+    if (!isBoundaryOfPart(view, m_lines.view(m_lines.lineAt(line.next))))
         return false;
-    m_open.back().boundary = boundary.toString();
+    m_open.back().boundary = view.sliced(2).trimmed().toString();
     remark(QStringLiteral("damaged"));
     return true;
 }

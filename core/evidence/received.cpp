@@ -143,8 +143,9 @@ std::optional<ReceivedLine> readReceived(const QString &value)
     ReceivedLine line;
     line.ip = client.ip;
     line.rdns = client.rdns;
-    // A browser says no HELO; the name is what the web server knows of it.
-    if (!isHttp(clauses))
+    // A browser says no HELO; the name is what the web server knows of it. Postini's "source" is no name either.
+    const bool isSource = client.helo == u"source" && clauses.by.contains(u"postini", ignoringCase);
+    if (!isHttp(clauses) && !isSource)
         line.helo = client.helo;
     line.ident = client.ident;
     line.mayBeForged = client.mayBeForged;

@@ -23,8 +23,8 @@ bool isBeside(QStringView comment)
 {
     return startsWithAny(comment,
         {u"using ", u"tls", u"ssl", u"version=", u"version ", u"cipher", u"auth:", u"auth=", u"authenticated",
-            u"smtp-auth", u"envelope-", u"client ", u"no client", u"squirrelmail", u"forwarded-for", u"not ", u"no ",
-            u"return-path", u"sender ", u"original ", u"original_", u"misconfigured", u"peer ", u"verified "});
+            u"smtp-auth", u"envelope-", u"client ", u"no client", u"squirrelmail", u"forwarded-for", u"not present",
+            u"no ", u"return-path", u"sender ", u"original ", u"original_", u"misconfigured", u"peer ", u"verified "});
 }
 
 bool isDigits(QStringView text)
@@ -200,7 +200,8 @@ void Reading::takeFlags(QStringView comment)
 {
     for (const QStringView mark : {u"may be forged", u"unverified", u"RDNS failed", u"not verified"})
         m_mayBeForged = m_mayBeForged || comment.contains(mark, ignoringCase);
-    m_isVerified = m_isVerified || comment.endsWith(u"] verified", ignoringCase);
+    m_isVerified = m_isVerified || comment.endsWith(u"] verified", ignoringCase)
+        || comment.startsWith(u"verified[", ignoringCase);
 }
 
 /// "(HELO x)", "(EHLO x)", "(LHLO x)", "(account someone HELO x)".
@@ -225,11 +226,17 @@ bool Reading::takeHeloComment(QStringView comment)
     return false;
 }
 
-/// Exim and Momentum: "helo=x", "ident=x" beside the address.
+/// Exim and Momentum: "helo=x", "ident=x" beside the address; ZMailer and Qsmtpd: "EHLO x" behind it.
 void Reading::takeKeyedWords(QStringView comment)
 {
-    for (const QStringView word : wordsOf(comment)) {
-        if (word.startsWith(u"helo=", ignoringCase) && !m_helo)
+    QStringView before;
+    for (const QStringView quoted : wordsOf(comment)) {
+        const bool isBehindKey = before == u"HELO" || before == u"EHLO";
+        const QStringView word = quoted.startsWith(u'"') ? quoted.sliced(1) : quoted;
+        before = word;
+        if (isBehindKey && !m_helo)
+            m_helo = word.endsWith(u'"') ? word.chopped(1).toString() : word.toString();
+        else if (word.startsWith(u"helo=", ignoringCase) && !m_helo)
             m_helo = withoutQuotes(word.sliced(5));
         else if (word.startsWith(u"ident=", ignoringCase))
             m_ident = word.sliced(6).toString();
@@ -286,12 +293,14 @@ void Reading::decide(ReceivedClient &client, LoneName role) const
 {
     if (m_helo) {
         client.helo = *m_helo;
-        client.rdns = m_rdns ? *m_rdns : nameAsRdns();
+        // ASSP repeats the HELO as the name; no reverse name is a single label that is the HELO, too.
+        const bool isRepeated = m_name == *m_helo && !m_name.contains(u'.');
+        client.rdns = m_rdns ? *m_rdns : (isRepeated ? QString() : nameAsRdns());
         return;
     }
     if (m_rdns || m_isBesideName) {
         client.helo = isNoName(m_name) && m_isBesideName ? QString() : m_name;
-        client.rdns = m_rdns.value_or(QString());
+        client.rdns = m_isVerified ? lookedUp(m_name) : m_rdns.value_or(QString());
         return;
     }
     const bool isLookedUp = role != LoneName::Helo || m_isVerified;
@@ -324,9 +333,9 @@ ReceivedClient Reading::client(LoneName inBrackets, LoneName bare)
 
 bool isNoName(QStringView name)
 {
-    constexpr std::array<QStringView, 16> words{u"unknown", u"<unknown>", u"unverified", u"UnknownHost", u"softdnserr",
+    constexpr std::array<QStringView, 20> words{u"unknown", u"<unknown>", u"unverified", u"UnknownHost", u"softdnserr",
         u"nodnsquery", u"NXDOMAIN", u"DNSERROR", u"no-dns", u"norDNS", u"untrusted", u"unavailable", u"<unavailable>",
-        u"no_rdns", u"none", u"reverse-unknown"};
+        u"no_rdns", u"none", u"reverse-unknown", u"Verified", u"null", u"Unknown_Domain", u"local"};
     return name.isEmpty() || std::any_of(words.begin(), words.end(), [&](QStringView word) {
         return name.compare(word, ignoringCase) == 0;
     });

@@ -13,20 +13,31 @@ namespace {
 void dropPrivateUse(QString &text)
 {
     std::replace_if(
-        text.begin(), text.end(), [](QChar c) { return c >= u'\uf8c0' && c <= u'\uf8ff'; },
+        text.begin(), text.end(), [](QChar c) { return c >= u'\ue000' && c <= u'\uf8ff'; },
         QChar(QChar::ReplacementCharacter));
+}
+
+QString decodedByCodePage(const QByteArray &bytes, unsigned codePage)
+{
+    const int size = static_cast<int>(std::min<qsizetype>(bytes.size(), std::numeric_limits<int>::max()));
+    const int needed = MultiByteToWideChar(codePage, 0, bytes.constData(), size, nullptr, 0);
+    if (needed <= 0)
+        return {};
+    QString text(needed, Qt::Uninitialized);
+    MultiByteToWideChar(codePage, 0, bytes.constData(), size, reinterpret_cast<wchar_t *>(text.data()), needed);
+    dropPrivateUse(text);
+    return text;
 }
 
 } // namespace
 
 QString systemDecoded(const QByteArray &bytes, const SystemCharset &charset)
 {
-    const int size = static_cast<int>(std::min<qsizetype>(bytes.size(), std::numeric_limits<int>::max()));
-    const int needed = MultiByteToWideChar(charset.codePage, 0, bytes.constData(), size, nullptr, 0);
-    if (needed <= 0)
-        return QString::fromLatin1(bytes);
-    QString text(needed, Qt::Uninitialized);
-    MultiByteToWideChar(charset.codePage, 0, bytes.constData(), size, reinterpret_cast<wchar_t *>(text.data()), needed);
-    dropPrivateUse(text);
-    return text;
+    constexpr unsigned gb18030 = 54936;
+    constexpr unsigned gbk = 936;
+    QString text = decodedByCodePage(bytes, charset.codePage);
+    // Wine and bare editions of Windows have GBK alone, which is GB18030 but for its rare characters of four bytes.
+    if (text.isEmpty() && charset.codePage == gb18030)
+        text = decodedByCodePage(bytes, gbk);
+    return text.isEmpty() ? QString::fromLatin1(bytes) : text;
 }

@@ -124,3 +124,20 @@ QString evidenceText(const Evidence &evidence, const Wording &wording, const Tex
 {
     return EvidenceText(evidence, wording, style).text();
 }
+
+QString takenFromText(
+    const Evidence &evidence, const QString &file, const Wording &wording, const TextReportStyle &style)
+{
+    const EvidenceWords words(wording);
+    QString text = words.summary(evidence);
+    if (!evidence.refusals.isEmpty()) {
+        const QString other = words.notTheCause(evidence.refusals.constFirst());
+        text += other.isEmpty() ? QString() : u' ' + other;
+    }
+    const QMap<QString, QString> places{
+        {QStringLiteral("file"), printable(file, mostShownCharacters)}, {QStringLiteral("text"), text}};
+    const QString sentence = file == u"-"
+        ? wording.text(QT_TRANSLATE_NOOP("Wording", "What was not given was taken from standard input. {text}"), places)
+        : wording.text(QT_TRANSLATE_NOOP("Wording", "What was not given was taken from {file}. {text}"), places);
+    return wrapped(sentence, style.columns) + QStringLiteral("\n\n");
+}
