@@ -59,7 +59,7 @@ RecognisedView::RecognisedView(const Wording &wording, QWidget *parent)
       m_headline(plainLabel({}, this)),
       m_quote(plainLabel({}, this)),
       m_meaning(plainLabel({}, this)),
-      m_factsLabel(new QLabel(tr("&What was found (ticked: what the test will be about):"), this)),
+      m_factsLabel(new QLabel(tr("What was foun&d (ticked: what the test will be about):"), this)),
       m_facts(new QTreeWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
