@@ -129,7 +129,7 @@ void QuotedSession::serverSaid(QStringView line, const TextSpan &where)
     else if (!where.isEmpty())
         m_replyWhere.length = std::max(where.begin + where.length - m_replyWhere.begin, m_replyWhere.length);
     if (m_reply.size() < mostReplyCharacters)
-        m_reply += (m_reply.isEmpty() ? QString() : QStringLiteral("\n")) + line;
+        m_reply += (m_reply.isEmpty() ? QString() : QStringLiteral("\n")) + line.toString();
     if (!isContinued(line))
         takeReply(code);
 }
