@@ -33,6 +33,14 @@ bool isTextType(const QString &type)
     return type.startsWith(u"text/") || std::find(reports.begin(), reports.end(), type) != reports.end();
 }
 
+/// Of a field whose value is one word, whatever else was put there: "base64; x", "8bit (as it came)".
+QString firstWord(const QString &value)
+{
+    const auto isEnd = [](QChar c) { return c.isSpace() || c == u';' || c == u'('; };
+    const auto end = std::find_if(value.begin(), value.end(), isEnd);
+    return value.first(end - value.begin()).toLower();
+}
+
 bool isEncoding(const QString &encoding)
 {
     return encoding == u"base64" || encoding == u"quoted-printable";
@@ -176,7 +184,7 @@ ContentType MailReader::contentOf(int part) const
 void MailReader::beginBody(int part)
 {
     const MailHeader *encodingField = m_mail.parts.at(part).header(u"Content-Transfer-Encoding");
-    const QString encoding = encodingField ? encodingField->value.trimmed().toLower() : QString();
+    const QString encoding = encodingField ? firstWord(encodingField->value) : QString();
     const ContentType content = contentOf(part);
     partAt(part).type = content.type;
     const bool isMultipart = content.type.startsWith(u"multipart/");
@@ -190,8 +198,9 @@ void MailReader::beginBody(int part)
         return;
     }
     m_leaf.reset();
-    m_open.push_back(Container{
-        isMultipart ? ContainerKind::Multipart : ContainerKind::QuotedMail, part, begin, content.boundary.trimmed()});
+    const QString boundary = isMultipart ? content.boundary.trimmed() : QString();
+    m_open.push_back(
+        Container{isMultipart ? ContainerKind::Multipart : ContainerKind::QuotedMail, part, begin, boundary});
     if (isQuotedMail)
         beginPart(part, true);
 }

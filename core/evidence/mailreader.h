@@ -70,7 +70,7 @@ private:
     QByteArray decodedBody(const Leaf &leaf, QStringView body);
     bool isBorder(const MailLine &line) const { return delimiterAt(line).has_value(); }
     TextSpan place(qsizetype begin, qsizetype end) const;
-    MailPart &partAt(int index) { return m_mail.parts[index]; }
+    MailPart &partAt(int index) { return m_mail.parts.data()[index]; }
     void remark(const QString &code);
 
     MailMessage &m_mail;

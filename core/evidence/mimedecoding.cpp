@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/mimedecoding.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace {
 
@@ -59,19 +61,14 @@ constexpr int blank = -3;
 
 constexpr std::array<int, 256> base64Digits()
 {
+    constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::array<int, 256> digits{};
     digits.fill(noDigit);
-    for (int i = 0; i < 26; ++i) {
-        digits.at(static_cast<size_t>('A' + i)) = i;
-        digits.at(static_cast<size_t>('a' + i)) = 26 + i;
-    }
-    for (int i = 0; i < 10; ++i)
-        digits.at(static_cast<size_t>('0' + i)) = 52 + i;
-    digits.at('+') = 62;
-    digits.at('/') = 63;
+    for (size_t i = 0; i < alphabet.size(); ++i)
+        digits.at(static_cast<uchar>(alphabet.at(i))) = static_cast<int>(i);
     digits.at('=') = padding;
     for (const char c : {' ', '\t', '\r'})
-        digits.at(static_cast<size_t>(c)) = blank;
+        digits.at(static_cast<uchar>(c)) = blank;
     return digits;
 }
 
@@ -160,12 +157,11 @@ DecodedBytes base64Decoded(const QByteArray &encoded)
     Base64Bytes bytes;
     DecodedBytes decoded;
     bool isFirst = true;
-    qsizetype begin = 0;
-    while (begin < encoded.size()) {
-        const qsizetype found = encoded.indexOf('\n', begin);
-        const qsizetype end = found < 0 ? encoded.size() : found;
-        const QByteArrayView line = QByteArrayView(encoded).sliced(begin, end - begin);
-        begin = end + 1;
+    const auto isLineEnd = [](char c) { return c == '\n' || c == '\r'; };
+    for (auto begin = encoded.begin(); begin < encoded.end();) {
+        const auto end = std::find_if(begin, encoded.end(), isLineEnd);
+        const QByteArrayView line(begin, end);
+        begin = end == encoded.end() ? end : end + 1;
         if (line.trimmed().isEmpty())
             continue;
         const bool isBase64 = isBase64Line(line);

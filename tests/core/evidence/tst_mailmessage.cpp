@@ -117,6 +117,9 @@ void TestMailMessage::structure_data()
     row("a quoted mail from a mailbox",
         "Content-Type: message/rfc822\n\nFrom a@b Mon Jan  1 00:00:00 2024\nSubject: x\n\none",
         "message/rfc822!|.text/plain! one");
+    row("a quoted mail that names a boundary",
+        "Content-Type: message/rfc822; boundary=a\n\nSubject: x\n\none\n--a\n\ntwo\n",
+        "message/rfc822!|.text/plain! one --a two");
     row("a quoted mail without headers", "Content-Type: message/rfc822\n\nHello you\n",
         "message/rfc822!|.text/plain! Hello you");
     row("a quoted mail that is empty",
@@ -180,6 +183,7 @@ void TestMailMessage::texts_data()
         u"Gr\u00fc\u00dfe", false);
     row("base64, UTF-16",
         "Content-Type: text/plain; charset=utf-16le\nContent-Transfer-Encoding: base64\n\nSAD8AA==", u"H\u00fc", false);
+    row("more words than one encoding", "Content-Transfer-Encoding: BASE64 (really); x\n\nSEVMTw==", u"HELO", false);
     row("HTML", "Content-Type: text/html\n\n<p>a &amp; b</p>", u"a & b", false);
     row("HTML in base64",
         "Content-Type: text/html\nContent-Transfer-Encoding: base64\n\nPHA+YSAmYW1wOyBiPC9wPg==", u"a & b", false);

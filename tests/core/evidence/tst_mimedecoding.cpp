@@ -65,6 +65,7 @@ void TestMimeDecoding::base64_data()
     row("whole", "SEVMTw==", "HELO", false);
     row("no padding", "SEVMTw", "HELO", false);
     row("lines", "SE\r\nVM\nTw==\r\n", "HELO", false);
+    row("lines that end with CR", "SE\rVM\rTw==\r", "HELO", false);
     row("every digit", "+/+/", "\373\377\277", false);
     row("blanks around", "  SEVM  \r\n\tTw== ", "HELO", false);
     row("a second run", "SEVMTw==\nSEVMTw==\n", "HELOHELO", false);
