@@ -3,16 +3,15 @@
 #pragma once
 
 #include "clioptions.h"
+#include "command.h"
 #include "console.h"
 #include "diagnosis/diagnosis.h"
 #include "language.h"
 
-#include <QObject>
-
 #include <memory>
 
 /// Runs "check": one diagnosis, its progress on standard error, its report to where it was asked for.
-class CheckCommand final : public QObject
+class CheckCommand final : public Command
 {
     Q_OBJECT
 
@@ -20,12 +19,8 @@ public:
     CheckCommand(const CheckOptions &options, const Console &console);
     ~CheckCommand() override;
 
-    void start();
-    /// Ctrl-C: ends the diagnosis; what is known is printed all the same.
-    void interrupt();
-
-Q_SIGNALS:
-    void finished(int exitStatus);
+    void start() override;
+    void interrupt() override;
 
 private:
     void showProgress(const DiagnosisEvent &event);
@@ -33,6 +28,7 @@ private:
     void printError(const QString &line) const;
     void finish(const Report &report);
     QByteArray rendered(const Report &report) const;
+    QByteArray json(const Report &report) const;
     QByteArray letter(const Report &report) const;
     bool writeOutput(const QByteArray &bytes);
     bool writeFixes(const Report &report);

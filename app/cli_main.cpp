@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
-#include "checkcommand.h"
+#include "commands.h"
 #include "interruption.h"
 
 #include "base/version.h"
@@ -45,18 +45,18 @@ int main(int argc, char **argv)
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("helodoctor-cli"));
     QCoreApplication::setApplicationVersion(versionText());
-    const auto parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
-    if (const auto *message = std::get_if<CliMessage>(&parsed)) {
+    const CommandOrMessage found = commandFor(QCoreApplication::arguments().mid(1), console);
+    if (const auto *message = std::get_if<CliMessage>(&found)) {
         console.write(
             message->exitStatus == 0 ? Console::Stream::Output : Console::Stream::Error, message->text.toUtf8());
         return message->exitStatus;
     }
-    CheckCommand command(std::get<CheckOptions>(parsed), console);
+    Command *command = std::get<std::unique_ptr<Command>>(found).get();
     Interruption interruption;
-    QObject::connect(&interruption, &Interruption::interrupted, &command, &CheckCommand::interrupt);
+    QObject::connect(&interruption, &Interruption::interrupted, command, &Command::interrupt);
     QObject::connect(
-        &command, &CheckCommand::finished, application.get(), [](int status) { QCoreApplication::exit(status); });
+        command, &Command::finished, application.get(), [](int status) { QCoreApplication::exit(status); });
     // From the event loop, so that an end inside start() is heard by it.
-    QMetaObject::invokeMethod(&command, &CheckCommand::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(command, &Command::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "climessage.h"
 
 QString mainHelp();
 QString checkHelp();
+QString readHelp();
+QString listenHelp();
+
+/// A problem with the command line and where to read more; status 64.
+/// @param command "check"; empty: the program as a whole.
+CliMessage usageMessage(const QString &command, const QString &problem);

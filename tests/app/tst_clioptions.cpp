@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
 #include "clioptions.h"
+#include "commands.h"
 #include "exitstatus.h"
 
 #include "demo/demos.h"
@@ -29,14 +30,14 @@ namespace {
 
 CheckOptions options(const QStringList &arguments)
 {
-    const auto parsed = parseCommandLine(QStringList{QStringLiteral("check")} + arguments);
+    const auto parsed = parseCheckOptions(arguments);
     const auto *found = std::get_if<CheckOptions>(&parsed);
     return found ? *found : CheckOptions{};
 }
 
 CliMessage message(const QStringList &arguments)
 {
-    const auto parsed = parseCommandLine(arguments);
+    const CommandOrMessage parsed = commandFor(arguments, Console());
     const auto *found = std::get_if<CliMessage>(&parsed);
     return found ? *found : CliMessage{QStringLiteral("(accepted)"), -1};
 }
