@@ -13,6 +13,7 @@ Finds out why mail is refused for its HELO name or reverse DNS, and what to chan
 Commands:
   check        diagnose one sending identity
   read         understand a bounce, a mail, headers, a log or any pasted text
+  listen       show what your server says in HELO when it sends
   --version    print the version
   --help       print this help; COMMAND --help tells more
 
@@ -77,6 +78,33 @@ name. Without it, or with -, standard input is read. At most 16 MiB are read.
 
 Exit status: 0 understood, 64 wrong option, 65 nothing understood, 66 the file
 cannot be read, 73 output cannot be written.
+)");
+}
+
+QString listenHelp()
+{
+    return QStringLiteral(R"(Usage: helodoctor-cli listen [options]
+
+A small mail server that refuses every mail: point your server, program or
+script at it and see what it says in HELO or EHLO. Nothing is kept or passed on.
+
+  --address ADDR   address of this computer to listen on (127.0.0.1);
+                   0.0.0.0 is every IPv4 address, :: every address
+  --port P         port to listen on (2525); 0 is any free one
+  --expose         listen where others can connect, without asking
+  --starttls       offer STARTTLS, with a certificate made for this run
+  --count N        end after N clients that said something
+  --timeout S      end after S seconds
+  --guide NAME     print how to point a product at this address and port;
+                   --guide list names them
+  --language xx    of the guide (the system's)
+  --quiet          no words on standard error but errors
+
+Prints one line of JSON for each client when its visit ends: at, ip, port,
+verb, helo, mailFrom, rcptTo, tls, and in client who usually says this.
+
+Exit status: 0 somebody was heard, 2 nobody came in time, 64 wrong option or
+the port cannot be had, 73 output cannot be written, 130 interrupted.
 )");
 }
 

@@ -8,6 +8,7 @@
 #include "clihelp.h"
 #include "evidenceinput.h"
 #include "exitstatus.h"
+#include "listencommand.h"
 #include "readcommand.h"
 
 #include <algorithm>
@@ -50,10 +51,22 @@ CommandOrMessage makeRead(const QStringList &arguments, const Console &console)
     return std::make_unique<ReadCommand>(options, std::get<InputText>(input), console);
 }
 
+CommandOrMessage makeListen(const QStringList &arguments, const Console &console)
+{
+    const auto parsed = parseListenOptions(arguments);
+    if (const auto *message = std::get_if<CliMessage>(&parsed))
+        return *message;
+    const auto &options = std::get<ListenOptions>(parsed);
+    if (const std::optional<CliMessage> message = messageBeforeListening(options, console))
+        return *message;
+    return std::make_unique<ListenCommand>(options, console);
+}
+
 /// A new command is one line here and one in mainHelp().
 constexpr NamedCommand commands[] = {
     {u"check", makeCheck},
     {u"read", makeRead},
+    {u"listen", makeListen},
 };
 
 CliMessage unknownCommand(const QString &name)

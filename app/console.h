@@ -24,6 +24,10 @@ public:
     bool isTerminal(Stream stream) const;
     /// Whether what is written can be seen at all; a Windows program with windows usually has no console.
     bool isOpen(Stream stream) const;
+    /// Whether somebody can be asked: standard input is a terminal, and a question is seen.
+    bool canAsk() const;
+    /// One line of standard input; waits for it.
+    QByteArray readLine() const;
     /// Writes UTF-8 at once; false if not all of it could be written.
     bool write(Stream stream, const QByteArray &utf8) const;
 

@@ -45,6 +45,17 @@ bool Console::isOpen(Stream) const
     return true;
 }
 
+bool Console::canAsk() const
+{
+    return isatty(STDIN_FILENO) != 0 && isTerminal(Stream::Error);
+}
+
+QByteArray Console::readLine() const
+{
+    char line[256];
+    return std::fgets(line, sizeof line, stdin) == nullptr ? QByteArray() : QByteArray(line);
+}
+
 bool Console::write(Stream stream, const QByteArray &utf8) const
 {
     const auto size = static_cast<size_t>(utf8.size());

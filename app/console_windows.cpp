@@ -109,6 +109,18 @@ bool Console::isOpen(Stream stream) const
     return GetFileType(handleOf(stream)) != FILE_TYPE_UNKNOWN;
 }
 
+bool Console::canAsk() const
+{
+    DWORD mode = 0;
+    return GetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), &mode) != 0 && isConsole(Stream::Error);
+}
+
+QByteArray Console::readLine() const
+{
+    char line[256];
+    return std::fgets(line, sizeof line, stdin) == nullptr ? QByteArray() : QByteArray(line);
+}
+
 bool Console::write(Stream stream, const QByteArray &utf8) const
 {
     if (isConsole(stream))

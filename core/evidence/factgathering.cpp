@@ -60,7 +60,9 @@ void FactGathering::addRefusal(const SeenRefusal &refusal)
 {
     SeenRefusal kept = refusal;
     kept.text.truncate(2 * mostReplyCharacters);
-    const QString key = kept.text + u'\n' + kept.stage + u'\n' + kept.receiver;
+    QString key;
+    key.reserve(kept.text.size() + kept.stage.size() + kept.receiver.size() + 2);
+    key.append(kept.text).append(u'\n').append(kept.stage).append(u'\n').append(kept.receiver);
     if (const auto before = m_refusalPlaces.constFind(key); before != m_refusalPlaces.constEnd())
         m_refusals.remove(*before);
     m_refusalPlaces.insert(key, m_order);

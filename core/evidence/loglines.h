@@ -14,7 +14,7 @@ struct LogLines
     bool isCut = false;
 };
 
-constexpr qsizetype mostLogLines = 300'000;
+constexpr qsizetype mostLogLines = 100'000;
 constexpr qsizetype mostLogLineCharacters = 16'384; ///< what is longer is cut
 
 LogLines logLines(QStringView text);

@@ -129,7 +129,7 @@ void QuotedSession::serverSaid(QStringView line, const TextSpan &where)
     else if (!where.isEmpty())
         m_replyWhere.length = std::max(where.begin + where.length - m_replyWhere.begin, m_replyWhere.length);
     if (m_reply.size() < mostReplyCharacters)
-        m_reply += (m_reply.isEmpty() ? QString() : QStringLiteral("\n")) + line;
+        m_reply += (m_reply.isEmpty() ? QString() : QStringLiteral("\n")) + line.toString();
     if (!isContinued(line))
         takeReply(code);
 }
@@ -138,7 +138,7 @@ QString QuotedSession::stageOfReply(int code)
 {
     if (!m_hasBegun)
         return QStringLiteral("connect");
-    const QString stage = m_expected.isEmpty() ? m_stage : m_expected.takeFirst();
+    QString stage = m_expected.isEmpty() ? m_stage : m_expected.takeFirst();
     if (code == 354) {
         m_isInData = true;
         m_expected.prepend(QStringLiteral("data"));

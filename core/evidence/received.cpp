@@ -89,11 +89,11 @@ QString authOf(const ReceivedClauses &clauses)
     if (isAuthenticatedProtocol(clauses.with))
         return clauses.with;
     for (const ReceivedPiece &piece : clauses.from) {
-        if (const QString auth = piece.isComment ? authOfComment(piece.text) : QString(); !auth.isEmpty())
+        if (QString auth = piece.isComment ? authOfComment(piece.text) : QString(); !auth.isEmpty())
             return auth;
     }
     for (const QString &comment : clauses.comments) {
-        if (const QString auth = authOfComment(comment); !auth.isEmpty())
+        if (QString auth = authOfComment(comment); !auth.isEmpty())
             return auth;
     }
     return {};

@@ -121,9 +121,16 @@ private:
             m_clause = Clause::Id;
         } else if (is(word, u"from")) {
             takeFromWord();
-        } else if (m_isDated) {
-            return false;
-        } else if (is(word, u"by")) {
+        } else {
+            return !m_isDated && takeUndatedKeyWord(word);
+        }
+        return true;
+    }
+
+    /// Words that may be part of anything behind the date.
+    bool takeUndatedKeyWord(const QString &word)
+    {
+        if (is(word, u"by")) {
             m_clause = Clause::By;
         } else if (is(word, u"with")) {
             m_clause = Clause::With;

@@ -53,7 +53,8 @@ bool isNameLike(QStringView raw, bool isAnnounced)
     if (name.isEmpty() || name.size() > longestHelo || isPlaceholder(name) || name.contains(u'@')
         || name.contains(u"://"))
         return false;
-    const bool isMarked = QStringView(u"<([\"'").contains(raw.front());
+    const bool isMarked = QStringView(u"<[\"'").contains(raw.front())
+        || (raw.startsWith(u'(') && trimmedOf(raw, u".,;:").endsWith(u')'));
     const bool hasDot = name.sliced(1).chopped(name.size() > 1 ? 1 : 0).contains(u'.');
     return isMarked || hasDot || isAnnounced;
 }
@@ -132,7 +133,11 @@ QString addressIn(const QString &plain, const QString &helo)
         if (text.startsWith(u"IPv6:", Qt::CaseInsensitive))
             text = text.sliced(5);
         const std::optional<QHostAddress> address = parseAddress(text);
-        const bool isOther = i > 1 && words.at(i - 1).word == u"#name" && isOtherSide(words.at(i - 2).word);
+        // "RFC 5321 4.1.1.1" and a receiver's version number look like addresses.
+        const bool isOther = i > 0
+            && (words.at(i - 1).word.startsWith(u"rfc") || words.at(i - 1).word == u"section"
+                || (i > 1 && words.at(i - 2).word == u"rfc")
+                || (i > 1 && words.at(i - 1).word == u"#name" && isOtherSide(words.at(i - 2).word)));
         if (address && !isOther && text != helo)
             return addressText(*address);
     }

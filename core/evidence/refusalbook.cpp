@@ -35,6 +35,13 @@ struct Decision
     QString by;
 };
 
+/// A line of Postfix's log goes on with what the client said; those words are not the refusal's.
+QString withoutLogTail(const QString &plain)
+{
+    const qsizetype tail = plain.lastIndexOf(u"; from=<");
+    return tail > 0 && plain.indexOf(u" proto=", tail) > 0 ? plain.first(tail) : plain;
+}
+
 QString withoutClass(const QString &enhanced)
 {
     const qsizetype dot = enhanced.indexOf(u'.');
@@ -104,13 +111,14 @@ RefusalBook::Rules::Rules(const RefusalData &data) : m_texts(data.texts), m_code
 
 Subject RefusalBook::Rules::subjectOf(const QuotedReply &reply) const
 {
-    const QString plain = plainRefusalText(QStringView(reply.text).left(mostReplyCharacters));
+    const QString whole = plainRefusalText(QStringView(reply.text).left(mostReplyCharacters));
+    const QString plain = withoutLogTail(whole);
     Subject subject;
     subject.code = reply.code;
     subject.enhanced = withoutClass(reply.enhanced);
     subject.bare = bareRefusalText(loweredInPlace(plain));
     subject.text = m_phrases.prepared(plain, refusalWords(plain));
-    subject.arguments = refusalArguments(plain);
+    subject.arguments = refusalArguments(whole);
     return subject;
 }
 

@@ -70,9 +70,10 @@ std::optional<ReplyCodes> replyCodesAt(QStringView text)
     }
     const qsizetype opened = skip(text, at, u"#([");
     codes.enhanced = enhancedCodeAt(text.sliced(opened));
-    // A code that succeeds beside one that fails is a version or part of an address.
+    // Exchange says "550 4.4.7": given up, for a reason that might have passed. But a code that succeeds beside one
+    // that fails is a version or part of an address.
     const bool isOfClass
-        = !codes.enhanced.isEmpty() && (codes.code == 0 || codes.enhanced.front().digitValue() == codes.code / 100);
+        = !codes.enhanced.isEmpty() && (codes.code == 0 || (codes.code >= 400) == (codes.enhanced.front() != u'2'));
     if (!isOfClass)
         codes.enhanced = {};
     else

@@ -26,13 +26,16 @@ bool startsWithAny(QStringView text, std::initializer_list<QStringView> starts)
 }
 
 /// What follows the digits is a count, a web server's answer or part of a longer number.
-bool isNoReplyText(QStringView rest)
+bool isNoReplyText(int code, QStringView rest)
 {
     if (rest.isEmpty() || !std::any_of(rest.begin(), rest.end(), [](QChar character) { return character.isLetter(); }))
         return true;
     qsizetype digits = 0;
     while (digits < rest.size() && isDigit(rest.at(digits)))
         ++digits;
+    // A copied reply may say its code twice: "550 550-5.7.1 ...".
+    if (digits == 3 && rest.size() > 3 && rest.at(3) == u'-' && rest.first(3).toInt() == code)
+        return false;
     // "550 1234", "555-1234": only an address may begin with digits.
     if (digits > 0 && (digits == rest.size() || (rest.at(digits) != u'.' && rest.at(digits) != u':')))
         return true;
@@ -58,16 +61,20 @@ bool isQuoteLead(QStringView prefix)
 bool isOwnWords(QStringView line)
 {
     return startsWithAny(line,
-        {u">>>", u"<<<", u"retry time", u"giving up", u"last attempt", u"message could not", u"i'm not going to try",
-            u"final-recipient", u"diagnostic-code", u"remote-mta", u"action:", u"status:", u"--", u"reporting-mta",
-            u"original message", u"generating server", u"***", u"(reason:", u"quit", u"rset"});
+        {u">>>", u"<<<", u"->", u"~>", u"retry time", u"giving up", u"last attempt", u"message could not",
+            u"i'm not going to try", u"final-recipient", u"diagnostic-code", u"remote-mta", u"action:", u"status:",
+            u"--", u"reporting-mta", u"original message", u"generating server", u"***", u"(reason:", u"quit", u"rset"});
 }
 
+/// What mail programs and swaks set before each line of a conversation.
 QStringView withoutMarks(QStringView line)
 {
     while (!line.isEmpty() && (line.front().isSpace() || line.front() == u'>' || line.front() == u'|'))
         line = line.sliced(1);
-    return startsWithAny(line, {u"<<<"}) ? line.sliced(3).trimmed() : line;
+    for (const QStringView mark : {QStringView(u"<<<"), QStringView(u"<**"), QStringView(u"<~*"), QStringView(u"<-")})
+        if (line.startsWith(mark))
+            return line.sliced(mark.size()).trimmed();
+    return line;
 }
 
 } // namespace
@@ -90,6 +97,15 @@ qsizetype ReplyFinder::indentation(const Line &line) const
     return at - line.begin;
 }
 
+/// The next line, if it can only be this one's continuation.
+QStringView ReplyFinder::indentedAfter(const Line &line) const
+{
+    if (line.next >= m_text.size())
+        return {};
+    const Line next = lineAt(line.next);
+    return indentation(next) > 0 ? view(next.begin, next.end).trimmed().left(200) : QStringView();
+}
+
 bool ReplyFinder::isStart(const Line &line, qsizetype at) const
 {
     const std::optional<ReplyCodes> codes = replyCodesAt(view(at, std::min(line.end, at + 200)));
@@ -97,7 +113,9 @@ bool ReplyFinder::isStart(const Line &line, qsizetype at) const
         return false;
     const QStringView prefix = view(std::max(line.begin, at - longestLookBack), at);
     const QStringView before = prefix.trimmed();
-    const QStringView rest = view(at + codes->length, line.end).left(200);
+    QStringView rest = view(at + codes->length, line.end).left(200);
+    if (rest.trimmed().isEmpty())
+        rest = indentedAfter(line);
     const bool isFirst = isQuoteLead(before);
     const QChar mark = before.isEmpty() ? QChar() : before.back();
     const bool isAdjacent = !prefix.isEmpty() && !prefix.back().isSpace();
@@ -114,7 +132,7 @@ bool ReplyFinder::isStart(const Line &line, qsizetype at) const
             && !startsWithAny(rest, {u"smtp;", u"smtp ;"});
     }
     const bool hasEnhanced = !codes->enhanced.isEmpty();
-    if (isNoReplyText(rest) || (isWebCode(codes->code) && !hasEnhanced))
+    if (isNoReplyText(codes->code, rest) || (isWebCode(codes->code) && !hasEnhanced))
         return false;
     if (hasEnhanced || isFirst)
         return true;
@@ -187,12 +205,13 @@ qsizetype ReplyFinder::beforeStage(qsizetype start, qsizetype end) const
     return end;
 }
 
-bool ReplyFinder::continues(const Line &first, const Line &previous, const Line &line, int code) const
+bool ReplyFinder::continues(const Line &first, const Line &previous, const Line &line, const Coded &last) const
 {
     const QStringView body = withoutMarks(view(line.begin, std::min(line.end, line.begin + 400)));
     const std::optional<ReplyCodes> codes = replyCodesAt(body);
-    if (codes && code != 0 && codes->code == code)
-        return true;
+    // RFC 5321 §4.2.1: a hyphen says that a further line follows, a blank that none does.
+    if (codes && last.code != 0 && codes->code == last.code)
+        return last.goesOn;
     if (body.trimmed().isEmpty() || isOwnWords(body)
         || (codes && codes->code >= 200 && isStart(line, body.data() - m_text.data())))
         return false;
@@ -201,26 +220,38 @@ bool ReplyFinder::continues(const Line &first, const Line &previous, const Line 
     return indentation(line) > 0 && indentation(line) >= indentation(first);
 }
 
+/// The line after this one, or the one after a blank line if only its code tells that the reply goes on there.
+std::optional<ReplyFinder::Line> ReplyFinder::nextOf(const Line &line, const Coded &last) const
+{
+    if (line.next >= m_text.size())
+        return std::nullopt;
+    const Line next = lineAt(line.next);
+    if (!view(next.begin, next.end).trimmed().isEmpty())
+        return next;
+    if (next.next >= m_text.size() || last.code == 0 || !last.goesOn)
+        return std::nullopt;
+    const Line after = lineAt(next.next);
+    const auto codes = replyCodesAt(withoutMarks(view(after.begin, std::min(after.end, after.begin + 100))));
+    return codes && codes->code == last.code ? std::optional(after) : std::nullopt;
+}
+
 qsizetype ReplyFinder::endOf(const Line &first, qsizetype start) const
 {
     if (const std::optional<qsizetype> end = closedEnd(first, start))
         return *end;
-    const int code = replyCodesAt(view(start, std::min(first.end, start + 20)))->code;
-    Line last = first;
-    for (Line line = first; line.next < m_text.size() && last.end - start < longestReply;) {
-        Line next = lineAt(line.next);
-        if (view(next.begin, next.end).trimmed().isEmpty() && next.next < m_text.size()) {
-            // Mail programs set blank lines into a reply of many lines; only its own code tells that it goes on.
-            next = lineAt(next.next);
-            const auto codes = replyCodesAt(withoutMarks(view(next.begin, std::min(next.end, next.begin + 100))));
-            if (code == 0 || !codes || codes->code != code)
-                break;
-        }
-        if (!continues(first, line, next, code))
+    const auto codes = replyCodesAt(view(start, std::min(first.end, start + 20)));
+    Coded last{codes->code, codes->goesOn};
+    Line line = first;
+    while (line.end - start < longestReply) {
+        const std::optional<Line> next = nextOf(line, last);
+        if (!next || !continues(first, line, *next, last))
             break;
-        last = line = next;
+        line = *next;
+        if (const auto more = replyCodesAt(withoutMarks(view(line.begin, std::min(line.end, line.begin + 100))));
+            more && more->code == last.code)
+            last.goesOn = more->goesOn;
     }
-    qsizetype end = std::min(last.end, start + longestReply);
+    qsizetype end = std::min(line.end, start + longestReply);
     // "<mx.example #5.5.2 SMTP; 504 ...>" and "status=bounced (host mx said: 550 ...)".
     const QStringView prefix = view(std::max(first.begin, start - longestLookBack), start);
     for (const auto &[open, close] : {std::pair(QChar(u'<'), QChar(u'>')), std::pair(QChar(u'('), QChar(u')'))})

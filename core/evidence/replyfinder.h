@@ -22,6 +22,11 @@ private:
         qsizetype end = 0; ///< without the line's break
         qsizetype next = 0;
     };
+    struct Coded
+    {
+        int code = 0;
+        bool goesOn = false; ///< of the last line that had a code
+    };
     Line lineAt(qsizetype begin) const;
     QStringView view(qsizetype begin, qsizetype end) const { return m_text.sliced(begin, end - begin); }
     qsizetype indentation(const Line &line) const;
@@ -32,7 +37,9 @@ private:
     std::optional<qsizetype> closedEnd(const Line &line, qsizetype start) const;
     std::optional<qsizetype> quotedEnd(qsizetype start, QChar quote) const;
     qsizetype bracketEnd(qsizetype start, qsizetype end, QChar open, QChar close) const;
-    bool continues(const Line &first, const Line &previous, const Line &line, int code) const;
+    bool continues(const Line &first, const Line &previous, const Line &line, const Coded &last) const;
+    std::optional<Line> nextOf(const Line &line, const Coded &last) const;
+    QStringView indentedAfter(const Line &line) const;
     qsizetype beforeStage(qsizetype start, qsizetype end) const;
     void keep(qsizetype start, qsizetype end);
 

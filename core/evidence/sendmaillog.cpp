@@ -65,7 +65,7 @@ bool takeDelivery(QStringView line, QStringView text, FactGathering &facts)
     if (!reply.isNull())
         said = reply.first(std::max<qsizetype>(reply.indexOf(u", stat="), 0)).toString();
     else if (!dsn.isEmpty() && !words.front().isDigit())
-        said = dsn + u' ' + words;
+        said = dsn.toString() + u' ' + words.toString();
     facts.addRefusal({said, {}, relay.host.toString(), spanIn(text, words)});
     return true;
 }

@@ -4,7 +4,7 @@
 
 #include "evidence/quotedsession.h"
 
-#include <QHash>
+#include <unordered_map>
 
 /// The sessions of a log whose lines are mixed, by the name that the log gives each.
 class SessionTable
@@ -14,19 +14,16 @@ public:
 
     QuotedSession &session(QStringView name)
     {
-        constexpr qsizetype mostSessions = 10'000; // open at once
-        const QString key = name.toString();
-        const auto found = m_sessions.find(key);
-        if (found != m_sessions.end())
-            return *found;
-        if (m_sessions.size() >= mostSessions)
+        constexpr std::size_t mostSessions = 10'000; // open at once
+        QString key = name.toString();
+        if (m_sessions.size() >= mostSessions && m_sessions.find(key) == m_sessions.end())
             m_sessions.clear();
-        return *m_sessions.insert(key, QuotedSession(m_text, *m_facts));
+        return m_sessions.try_emplace(std::move(key), m_text, *m_facts).first->second;
     }
-    void end(QStringView name) { m_sessions.remove(name.toString()); }
+    void end(QStringView name) { m_sessions.erase(name.toString()); }
 
 private:
     QStringView m_text;
     FactGathering *m_facts;
-    QHash<QString, QuotedSession> m_sessions;
+    std::unordered_map<QString, QuotedSession> m_sessions;
 };
