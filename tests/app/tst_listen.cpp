@@ -253,9 +253,12 @@ void TestListen::portInUse()
     QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost), 0));
     Listening program({u"--port"_s, QString::number(other.serverPort())});
     QCOMPARE(program.status(), 64);
-    QVERIFY2(program.words().contains("is in use by \"tst_listen"), program.words().constData());
-    QVERIFY(program.words().contains(QByteArray::number(QCoreApplication::applicationPid())));
+    QVERIFY2(program.words().contains(" is in use by "), program.words().constData());
     QVERIFY(program.words().contains("--port "));
+    if (program.words().contains("administrators only"))
+        QSKIP("the system does not tell whose a port is, as Wine");
+    QVERIFY(program.words().contains("\"tst_listen"));
+    QVERIFY(program.words().contains(QByteArray::number(QCoreApplication::applicationPid())));
 }
 
 void TestListen::othersAreToldFirst()
