@@ -409,30 +409,6 @@
         <source>Ab&amp;out</source>
         <translation>Inf&amp;o</translation>
     </message>
-    <message>
-        <source>What happened?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation type="unfinished">Fall öffnen</translation>
-    </message>
-    <message>
-        <source>HELO Doctor cases (*.%1)</source>
-        <translation type="unfinished">HELO-Doctor-Fälle (*.%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Check no&amp;w</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FindingEntries</name>
@@ -511,97 +487,6 @@
     </message>
 </context>
 <context>
-    <name>HeardPane</name>
-    <message>
-        <source>Clients that called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use this name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>time, name</comment>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
-    </message>
-    <message>
-        <source>It has not said a name yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>an address</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>encrypted (STARTTLS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>connection ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IdentityFields</name>
-    <message>
-        <source>Sending &amp;address(es)</source>
-        <translation type="unfinished">Sendende &amp;Adresse(n)</translation>
-    </message>
-    <message>
-        <source>The public address your mail leaves from, like 203.0.113.5; several with spaces between.</source>
-        <translation type="unfinished">Die öffentliche Adresse, von der Ihre Post ausgeht, etwa 203.0.113.5; mehrere mit Leerzeichen dazwischen.</translation>
-    </message>
-    <message>
-        <source>&amp;Hello name (HELO)</source>
-        <translation type="unfinished">&amp;Hello-Name (HELO)</translation>
-    </message>
-    <message>
-        <source>The name your server introduces itself with when it sends; it often stands in the bounce.</source>
-        <translation type="unfinished">Der Name, mit dem sich Ihr Server beim Senden meldet; er steht oft in der Unzustellbarkeitsmeldung.</translation>
-    </message>
-    <message>
-        <source>&amp;Sender</source>
-        <translation type="unfinished">Ab&amp;sender</translation>
-    </message>
-    <message>
-        <source>The mail address, or only the domain, that the mail comes from.</source>
-        <translation type="unfinished">Die Mailadresse, oder nur die Domain, von der die Post kommt.</translation>
-    </message>
-    <message>
-        <source>Server to &amp;call</source>
-        <translation type="unfinished">Ihr Mailser&amp;ver</translation>
-    </message>
-    <message>
-        <source>A mail server of yours, to hear how it answers, like mail.example.com; another port behind a colon.</source>
-        <translation type="unfinished">Einer Ihrer Mailserver, um zu hören, wie er antwortet, etwa mail.example.com; anderer Port nach Doppelpunkt.</translation>
-    </message>
-    <message>
-        <source>&amp;Recipient’s domain</source>
-        <translation type="unfinished">Domain des &amp;Empfängers</translation>
-    </message>
-    <message>
-        <source>Where the refused mail was going, to notice a server that introduces itself with the receiver’s name.</source>
-        <translation type="unfinished">Wohin die abgewiesene Post gehen sollte. So fällt ein Server auf, der sich mit dem Namen des Empfängers meldet.</translation>
-    </message>
-</context>
-<context>
     <name>IdentityPage</name>
     <message>
         <source>What you know</source>
@@ -610,6 +495,54 @@
     <message>
         <source>Fill in what you know of the server that sends your mail. One field is enough to begin; each more lets more be tested.</source>
         <translation>Tragen Sie ein, was Sie über den Server wissen, der Ihre Post sendet. Ein Feld genügt für den Anfang; mit jedem weiteren lässt sich mehr prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose a case …</source>
+        <translation>Fall auswählen …</translation>
+    </message>
+    <message>
+        <source>Try an &amp;example:</source>
+        <translation>Beispiel &amp;probieren:</translation>
+    </message>
+    <message>
+        <source>Sending &amp;address(es)</source>
+        <translation>Sendende &amp;Adresse(n)</translation>
+    </message>
+    <message>
+        <source>The public address your mail leaves from, like 203.0.113.5; several with spaces between.</source>
+        <translation>Die öffentliche Adresse, von der Ihre Post ausgeht, etwa 203.0.113.5; mehrere mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>&amp;Hello name (HELO)</source>
+        <translation>&amp;Hello-Name (HELO)</translation>
+    </message>
+    <message>
+        <source>The name your server introduces itself with when it sends; it often stands in the bounce.</source>
+        <translation>Der Name, mit dem sich Ihr Server beim Senden meldet; er steht oft in der Unzustellbarkeitsmeldung.</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>Ab&amp;sender</translation>
+    </message>
+    <message>
+        <source>The mail address, or only the domain, that the mail comes from.</source>
+        <translation>Die Mailadresse, oder nur die Domain, von der die Post kommt.</translation>
+    </message>
+    <message>
+        <source>Server to &amp;call</source>
+        <translation>Ihr Mailser&amp;ver</translation>
+    </message>
+    <message>
+        <source>A mail server of yours, to hear how it answers, like mail.example.com; another port behind a colon.</source>
+        <translation>Einer Ihrer Mailserver, um zu hören, wie er antwortet, etwa mail.example.com; anderer Port nach Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient’s domain</source>
+        <translation>Domain des &amp;Empfängers</translation>
+    </message>
+    <message>
+        <source>Where the refused mail was going, to notice a server that introduces itself with the receiver’s name.</source>
+        <translation>Wohin die abgewiesene Post gehen sollte. So fällt ein Server auf, der sich mit dem Namen des Empfängers meldet.</translation>
     </message>
     <message>
         <source>How to as&amp;k</source>
@@ -656,6 +589,30 @@
         <translation>DNS-Fragen gehen an die Server, die dieser Computer benutzt: %1.</translation>
     </message>
     <message>
+        <source>To see what a test looks like, without any network.</source>
+        <translation>So sehen Sie ganz ohne Netz, wie eine Prüfung aussieht.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen a case…</source>
+        <translation>Fall öff&amp;nen…</translation>
+    </message>
+    <message>
+        <source>Fills in what “Save case” has written; the file can be dropped here too.</source>
+        <translation>Füllt ein, was „Fall speichern“ geschrieben hat; die Datei lässt sich auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>HELO Doctor cases (*.%1)</source>
+        <translation>HELO-Doctor-Fälle (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Opened: %1, saved %2.</source>
         <translation>Geöffnet: %1, gespeichert am %2.</translation>
     </message>
@@ -674,30 +631,6 @@
     <message>
         <source>Open a&amp;gain</source>
         <translation>No&amp;chmals öffnen</translation>
-    </message>
-    <message>
-        <source>Filled in with what was found in your text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filled in with the example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stood here before is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in a&amp;gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your server said it to HELO Doctor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filled in with what your server said.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -745,205 +678,6 @@
     <message>
         <source>this is neither a mail address like user@example.com nor a domain.</source>
         <translation>Das ist weder eine Mailadresse wie user@example.com noch eine Domain.</translation>
-    </message>
-</context>
-<context>
-    <name>ListenBar</name>
-    <message>
-        <source>%1 (this computer only)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all addresses of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listen &amp;at:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any</source>
-        <comment>port</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer &amp;STARTTLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For servers that send over TLS only; the certificate is made for this one time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Yes, listen there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N&amp;o</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other computers can connect to each address of this computer while it listens. They are heard and refused; no mail is taken. Listen there?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other computers can connect to %1 while it listens. They are heard and refused; no mail is taken. Listen there?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listening on %1. Point your server there; what it says appears below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not listening.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use port %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop &amp;listening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start &amp;listening</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ListenPage</name>
-    <message>
-        <source>Listen to my server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HELO Doctor waits like a mail server, hears the name your server announces, and refuses every mail. Point your server here for one test mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of listening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to point your server &amp;here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hear&amp;d (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program already listens on %1. End it, or take another port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (process %2) already listens on %3. End it, or take another port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system lets only an administrator listen on port %1. Take a port above 1023, or start HELO Doctor as administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system does not permit listening on %1: %2. Look at this computer’s firewall.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no address of this computer any more. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No certificate for STARTTLS could be made: %1. Listen without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listening on %1 failed: %2. Take another address or port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to send one test mail to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation type="unfinished">Kopiert: %1</translation>
-    </message>
-    <message>
-        <source>%1 (not verified)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save %1</source>
-        <translation type="unfinished">Speichern: %1</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished">Gespeichert: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RecognisedView</name>
-    <message>
-        <source>Sending address</source>
-        <translation type="unfinished">Sendende Adresse</translation>
-    </message>
-    <message>
-        <source>Hello name (HELO)</source>
-        <translation type="unfinished">Hello-Name (HELO)</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation type="unfinished">Absender</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Your server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the line that %1 wrote</source>
-        <comment>the name of a server</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was foun&amp;d (ticked: what the test will be about):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished">Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Recognised: %1</source>
-        <comment>one or two sentences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>what a mail server said</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It means: %1</source>
-        <comment>whole sentences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a value, and where it was found</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
 </context>
 <context>
@@ -1152,101 +886,6 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
-    <message>
-        <source>What happened?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste or drop here what you have; the more of it, the better. Nothing of it leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the bounce, the error line, the message headers, a log, or just an address or a name. You can drop an .eml file here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste from clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Listen to my server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hears the name that your server announces when it sends; no checker on the Internet can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Op&amp;en a case…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fills in what “Save case” has written; the file can be dropped here too.</source>
-        <translation type="unfinished">Füllt ein, was „Fall speichern“ geschrieben hat; die Datei lässt sich auch hierher ziehen.</translation>
-    </message>
-    <message>
-        <source>Choose a case …</source>
-        <translation type="unfinished">Fall auswählen …</translation>
-    </message>
-    <message>
-        <source>Try an e&amp;xample:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no text in the clipboard. Copy the bounce first, all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mails, logs and texts (*.eml *.txt *.log *.mbox *.msg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first 16 MB were read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the beginning is shown; the rest was read too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To test, an address, a Hello name or a server is needed too: Next asks for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example: no network is used.</source>
-        <translation type="unfinished">Beispiel: Es wird kein Netz benutzt.</translation>
-    </message>
-    <message>
-        <source>To see what a test looks like, without any network.</source>
-        <translation type="unfinished">So sehen Sie ganz ohne Netz, wie eine Prüfung aussieht.</translation>
-    </message>
-</context>
-<context>
     <name>StepList</name>
     <message>
         <source>Steps</source>
@@ -1263,37 +902,6 @@
     <message>
         <source>Step %1 of %2, to come: %3</source>
         <translation>Schritt %1 von %2, kommt noch: %3</translation>
-    </message>
-</context>
-<context>
-    <name>TextFile</name>
-    <message>
-        <source>“{file}” is not there. Look whether it was moved or renamed.</source>
-        <translation type="unfinished">„{file}“ ist nicht vorhanden. Sehen Sie nach, ob die Datei verschoben oder umbenannt wurde.</translation>
-    </message>
-    <message>
-        <source>“{file}” is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” is a device, not a file. Choose a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be read: {detail}. Look whether you may open it.</source>
-        <translation type="unfinished">„{file}“ kann nicht gelesen werden: {detail}. Prüfen Sie, ob Sie die Datei öffnen dürfen.</translation>
-    </message>
-    <message>
-        <source>“{file}” is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” is in Outlook’s own format. Open it in Outlook, choose File &gt; Save As &gt; Text Only, and open that file; or select all of the message, copy it and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” is no text, so there is nothing to read in it. Choose a saved mail (.eml), a log or a text file.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

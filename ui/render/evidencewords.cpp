@@ -33,7 +33,7 @@ QString programOf(const QString &form)
         {QStringLiteral("smartermail"), QStringLiteral("SmarterMail")},
         {QStringLiteral("exchange-smtpsend"), QStringLiteral("Exchange")},
         {QStringLiteral("exchange-smtpreceive"), QStringLiteral("Exchange")},
-        {QStringLiteral("iis-w3c"), QStringLiteral("IIS SMTP")}};
+        {QStringLiteral("iis-smtp"), QStringLiteral("IIS SMTP")}};
     return names.value(form);
 }
 
