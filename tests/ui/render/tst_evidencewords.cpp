@@ -93,6 +93,7 @@ void TestEvidenceWords::confidence()
 {
     const EvidenceWords words((Wording()));
     Refusal refusal;
+    refusal.cause = QStringLiteral("UNKNOWN");
     QCOMPARE(words.confidence(refusal), QString()); // not known: there is nothing to be sure of
     refusal.cause = QStringLiteral("HELO_NOT_FQDN");
     QStringList said;
