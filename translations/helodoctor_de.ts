@@ -2557,10 +2557,6 @@
         <translation>aus dem Text</translation>
     </message>
     <message>
-        <source>The text is very long; only a part of it was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mails stand within mails too often; the innermost were not read.</source>
         <translation>Zu oft stehen hier Mails in Mails; die innersten wurden nicht gelesen.</translation>
     </message>
