@@ -53,6 +53,7 @@ constexpr std::array phrases{
     BouncePhrase{u"error transferring to", u"domino"},
     BouncePhrase{u"smtp protocol returned a permanent error", u"domino"},
     BouncePhrase{u"smtp protocol returned a transient error", u"domino"},
+    BouncePhrase{u"failed to deliver to '", u"communigate"},
     BouncePhrase{u"mailenable: message could not be delivered", u"mailenable"},
     BouncePhrase{u"could not deliver message to the following recipient(s)", u"smartermail"},
     // Exchange 2000/2003, in the languages its words are known in

@@ -213,13 +213,15 @@ void BounceReader::addReportedText(
         m_refusals.add(reply, context, where, report.status);
     };
     if (whole.code >= 400 && whole.code < 600) {
-        add(whole, contextOfReply({}, {}));
+        add(whole, contextOfReply({}, text));
         return;
     }
-    const QList<QuotedReply> replies = findReplies(text);
+    // Exchange's list of values: "{LED=450 ...};{MSG=};{FQDN=mx.example.net}"
+    const QString searched = QString(text).replace(QStringLiteral("};{"), QStringLiteral("\n\n\n"));
+    const QList<QuotedReply> replies = findReplies(searched);
     for (const QuotedReply &reply : replies) {
         const qsizetype begin = std::clamp<qsizetype>(reply.where.begin, 0, text.size());
-        add(reply, contextOfReply(QStringView(text).first(begin), {}));
+        add(reply, contextOfReply(QStringView(text).first(begin), QStringView(text).sliced(begin)));
     }
     // Without a code it is a refusal only if an SMTP server is said to have given it, or if its words are known ones.
     const bool isReply = report.diagnosticType == u"smtp" || !whole.enhanced.isEmpty() || m_book.isKnown(text);

@@ -108,14 +108,13 @@ private:
 
     void readReplies()
     {
-        blankConclusions();
+        const QString searched = withoutConversation();
         qsizetype behindLast = 0;
-        for (const QuotedReply &reply : findReplies(m_narrative)) {
+        for (const QuotedReply &reply : findReplies(searched)) {
             const qsizetype begin = std::clamp<qsizetype>(reply.where.begin, 0, m_narrative.size());
             const qsizetype end = std::clamp(begin + reply.where.length, begin, m_narrative.size());
             const qsizetype from = std::max(begin - mostBefore, std::min(behindLast, begin));
-            ReplyContext context = contextOfReply(m_narrative.sliced(from, begin - from),
-                m_narrative.sliced(end, std::min(mostBehind, m_narrative.size() - end)));
+            ReplyContext context = contextOfReply(m_narrative.sliced(from, begin - from), wordsBehind(begin, end));
             // A reply that follows at once upon another shares its introduction.
             if (context.receiver.isEmpty() && !m_found.replies.isEmpty())
                 context.receiver = m_found.replies.constLast().context.receiver;
@@ -126,23 +125,39 @@ private:
         }
     }
 
-    /// Where a conversation is quoted ("<<< 550 ..."), the program also writes lines of its own that look like replies.
-    void blankConclusions()
+    /// The end of a reply with what follows it in its paragraph.
+    QStringView wordsBehind(qsizetype begin, qsizetype end) const
     {
-        if (!m_narrative.contains(u"<<< "))
-            return;
-        const qsizetype end = m_narrative.size();
-        for (qsizetype begin = 0; begin < end;) {
-            qsizetype next = m_text.indexOf(u'\n', begin);
-            next = next < 0 ? end : next;
-            const QStringView line = QStringView(m_text).sliced(begin, next - begin).trimmed();
+        constexpr qsizetype mostOwn = 60;
+        const qsizetype from = std::max(begin, end - mostOwn);
+        QStringView words = m_narrative.sliced(from, std::min(end - from + mostBehind, m_narrative.size() - from));
+        const qsizetype paragraph = words.indexOf(u"\n\n", end - from);
+        return paragraph < 0 ? words : words.first(paragraph);
+    }
+
+    /// Where a conversation is quoted ("<<< 550 ..."), what the client said and what the program concludes by itself is
+    /// left out, at the same length.
+    QString withoutConversation() const
+    {
+        QString text = m_narrative.toString();
+        // Exchange's list of values: the last error must end where it ends.
+        text.replace(QStringLiteral("};{"), QStringLiteral("\n\n\n"));
+        const bool isSendmail = text.contains(u"<<< ");
+        if (!isSendmail && !text.contains(u"<-- "))
+            return text;
+        for (qsizetype begin = 0; begin < text.size();) {
+            qsizetype end = text.indexOf(u'\n', begin);
+            end = end < 0 ? text.size() : end;
+            const QStringView line = QStringView(text).sliced(begin, end - begin).trimmed();
             const bool isCode = line.size() > 4 && (line.front() == u'4' || line.front() == u'5')
                 && line.at(1).isDigit() && line.at(2).isDigit();
-            if (isCode || line.startsWith(u"(reason:") || line.contains(u">... "))
-                std::fill_n(m_text.begin() + begin, next - begin, QChar(u' '));
-            begin = next + 1;
+            const bool isConclusion = isCode || line.startsWith(u"(reason:") || line.contains(u">... ");
+            if ((isSendmail && isConclusion && !line.startsWith(u"<<<")) || line.startsWith(u">>>")
+                || line.contains(u"--> "))
+                std::fill_n(text.begin() + begin, end - begin, QChar(u' '));
+            begin = end + 1;
         }
-        m_narrative = QStringView(m_text).first(end);
+        return text;
     }
 
     TextSpan placeOf(const QString &word, qsizetype from, qsizetype to) const
@@ -175,7 +190,9 @@ private:
             if (const qsizetype at = line.text.indexOf(words); at >= 0)
                 addOwnHost(line, line.text.sliced(at + words.size()).toString().section(u' ', -1));
         }
+        readReportingHost(line);
         readSender(line);
+        readSaidRecipient(line);
         readRecipient(line);
     }
 
@@ -186,6 +203,31 @@ private:
         const qsizetype at = line.text.indexOf(host);
         if (!host.isEmpty() && at >= 0 && m_found.ownHosts.size() < mostFacts)
             m_found.ownHosts.append({host, {line.begin + at, host.size()}});
+    }
+
+    /// Exchange 2003 names itself in front of what it was told: "<server.example.com #5.5.0 smtp;504 ...>". From 2007
+    /// on it is the other server, behind a "#".
+    void readReportingHost(const Line &line)
+    {
+        const qsizetype open = line.text.indexOf(u'<');
+        const qsizetype mark = line.text.indexOf(u" #", open + 1);
+        if (open < 0 || mark < open || (open > 0 && line.text.at(open - 1) == u'#'))
+            return;
+        const QStringView host = line.text.sliced(open + 1, mark - open - 1);
+        const QStringView code = line.text.sliced(mark + 2);
+        if (!host.contains(u' ') && code.size() > 2 && code.at(0).isDigit() && code.at(1) == u'.')
+            addOwnHost(line, host.toString());
+    }
+
+    /// "--> RCPT To:<user@example.net>"
+    void readSaidRecipient(const Line &line)
+    {
+        const qsizetype at = line.text.indexOf(u"RCPT TO:<", 0, Qt::CaseInsensitive);
+        const qsizetype open = at + 8;
+        const qsizetype close = at < 0 ? -1 : line.text.indexOf(u'>', open);
+        if (close > open && m_found.recipients.size() < mostFacts)
+            m_found.recipients.append(
+                {line.text.sliced(open + 1, close - open - 1).toString(), {line.begin + open + 1, close - open - 1}});
     }
 
     /// "after MAIL FROM:<user@example.com> SIZE=1024:", ">>> MAIL From:<user@example.com>"

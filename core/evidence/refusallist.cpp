@@ -72,7 +72,7 @@ int rankOf(const Refusal &refusal)
 /// Postfix and others put what they know of the dialogue behind the reply; quotes and "##" close it elsewhere.
 QString withoutTail(QString text)
 {
-    if (const qsizetype tail = text.lastIndexOf(u"(in reply to "); tail >= 0)
+    if (const qsizetype tail = text.lastIndexOf(u"(in reply"); tail >= 0)
         text.truncate(tail);
     text = text.trimmed();
     if (text.endsWith(u"##"))
@@ -80,6 +80,15 @@ QString withoutTail(QString text)
     if (text.endsWith(u'\'') && text.count(u'\'') % 2 == 1)
         text.chop(1);
     return text.trimmed();
+}
+
+/// A number in brackets is a receiver's own mark, as in "bogus HELO [1]".
+bool isName(const QString &helo)
+{
+    constexpr qsizetype longestMark = 3;
+    return !helo.isEmpty() && (helo.size() > longestMark || std::any_of(helo.cbegin(), helo.cend(), [](QChar c) {
+        return !c.isDigit() && c.isLetterOrNumber();
+    }));
 }
 
 } // namespace
@@ -162,7 +171,7 @@ void RefusalList::addRepeated(Evidence &evidence) const
     for (const Found &found : sorted()) {
         if (!found.ip.isEmpty())
             addAddress(evidence.ips, {found.ip, FactSource::Refusal, 0, found.refusal.where});
-        if (!found.helo.isEmpty())
+        if (isName(found.helo))
             addHelo(evidence.helos, {found.helo, FactSource::Refusal, 0, found.refusal.where});
     }
 }

@@ -237,7 +237,7 @@ void WordCutter::cutLetters(qsizetype begin, qsizetype end)
 
 void WordCutter::appendLetters(qsizetype begin, qsizetype end)
 {
-    QString word = view(begin, end).toString();
+    const QString word = view(begin, end).toString();
     if (word.endsWith(u"n't")) {
         append(word.chopped(3), begin, end - 3);
         append(QStringLiteral("not"), end - 3, end);
@@ -248,9 +248,19 @@ void WordCutter::appendLetters(qsizetype begin, qsizetype end)
         append(QStringLiteral("not"), begin + 3, end);
         return;
     }
-    if (word.endsWith(u"'s"))
-        word.chop(2);
-    append(word.remove(u'\''), begin, end);
+    if (word.endsWith(u"'s")) {
+        append(word.chopped(2), begin, end - 2);
+        return;
+    }
+    // "l'expediteur" and "n'existe" are two words each.
+    qsizetype piece = begin;
+    for (qsizetype i = begin; i <= end; ++i) {
+        if (i < end && m_lower.at(i) != u'\'')
+            continue;
+        if (i > piece)
+            append(view(piece, i).toString(), piece, i);
+        piece = i + 1;
+    }
 }
 
 } // namespace

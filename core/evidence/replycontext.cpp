@@ -53,6 +53,10 @@ constexpr std::array stageWords{
     StageWords{u"after sending data block", u"data"},
     StageWords{u"after connect", u"connect"},
     StageWords{u"for rcpt to command", u"rcpt"},
+    StageWords{u"for text command", u"data"},
+    StageWords{u"for data command", u"data"},
+    StageWords{u"for helo command", u"helo"},
+    StageWords{u"for ehlo command", u"helo"},
     StageWords{u"for mail from command", u"mail"},
     // qmail-remote
     StageWords{u"but greeting failed", u"connect"},
@@ -96,18 +100,17 @@ constexpr std::array stageWords{
 };
 
 /// A host stands right behind these.
-constexpr std::array<QStringView, 16> wordsBeforeHost{u"host: ", u"host ", u"while talking to ", u"talking to ",
-    u"remote server at ", u"remoteserver unter ", u"remoteserver bei ", u"connected to ", u"error transferring to ",
-    u"transferring to ", u"response from ", u"reply from ", u"message from ", u"smtp server ", u"mail server at ",
-    u"by server "};
+constexpr std::array<QStringView, 20> wordsBeforeHost{u"host: ", u"host ", u"while talking to ", u"talking to ",
+    u"server at ", u"remote server ", u"remoteserver unter ", u"remoteserver bei ", u"connected to ", u"connection to ",
+    u"receiving server: ", u"empfangender server: ", u"transferring to ", u"response from ", u"reply from ",
+    u"message from ", u"smtp server ", u" by ", u"by server ", u"#<"};
 
 /// A host stands right in front of these.
-constexpr std::array<QStringView, 27> wordsBehindHost{u" said:", u" says:", u" replied:", u" responded", u" returned ",
+constexpr std::array<QStringView, 22> wordsBehindHost{u" said:", u" says:", u" replied:", u" responded", u" returned ",
     u" returned:", u" refused to talk to me", u" gave this error", u" rejected your message",
     u" does not like recipient", u" failed on data command", u" failed after i sent the message", u" did not like our",
-    u" but my name was rejected", u" #550", u" #554", u" #5.", u" #4.", u" #<", u" remote server returned",
-    u" hat ihre nachricht", u" lehnte ihre nachricht", u" a rejet\u00e9 votre message", u" rechaz\u00f3",
-    u" ha rifiutato", u" heeft uw bericht", u" rejeitou"};
+    u" but my name was rejected", u" remote server returned", u" hat ihre nachricht", u" lehnte ihre nachricht",
+    u" a rejet\u00e9 votre message", u" rechaz\u00f3", u" ha rifiutato", u" heeft uw bericht", u" rejeitou"};
 
 bool isHostCharacter(QChar c)
 {
@@ -124,6 +127,12 @@ QString hostOf(QStringView word)
     if (const auto address = looseAddress(word))
         return addressText(*address);
     return isStrictFqdn(word) ? word.toString().toLower() : QString();
+}
+
+QString hostWithoutPort(QStringView word)
+{
+    const qsizetype colon = word.indexOf(u':');
+    return colon < 0 || looseAddress(word) ? hostOf(word) : hostOf(word.first(colon));
 }
 
 /// The host at the end of a text: "mx.example.net", "mx.example.net[203.0.113.9]", "mx.example.net (203.0.113.9):25".
@@ -215,16 +224,12 @@ QString hostAt(QStringView text)
 {
     if (text.startsWith(u'[') || text.startsWith(u'(')) {
         const qsizetype close = text.indexOf(text.startsWith(u'[') ? u']' : u')');
-        return close < 0 ? QString() : hostOf(text.sliced(1, close - 1));
+        return close < 0 ? QString() : hostWithoutPort(text.sliced(1, close - 1));
     }
     qsizetype end = 0;
     while (end < text.size() && end <= mostNameCharacters && (isHostCharacter(text.at(end)) || text.at(end) == u':'))
         ++end;
-    QStringView word = text.first(end);
-    if (looseAddress(word))
-        return hostOf(word);
-    const qsizetype colon = word.indexOf(u':');
-    return hostOf(colon < 0 ? word : word.first(colon));
+    return hostWithoutPort(text.first(end));
 }
 
 QString stageIn(QStringView words)
@@ -237,11 +242,20 @@ ReplyContext contextOfReply(QStringView before, QStringView after)
     const QString words = before.toString().simplified();
     const QString lower = words.toLower();
     ReplyContext context{nearestReceiver(lower), {}, clientIn(words)};
-    // What stands behind the reply speaks of it; what stands in front may speak of the one before.
-    constexpr qsizetype mostBehind = 60;
-    const QString behind = collapsedLower(after.first(std::min(after.size(), mostBehind)));
-    if (behind.startsWith(u"(in reply to") || behind.startsWith(u'['))
-        context.stage = nearestStage(behind).value;
+    // Exchange 2010: "mx.example.net #550 5.7.1 ... ##"
+    if (const bool isMarked = lower.endsWith(u'#') || after.startsWith(u'#'); isMarked) {
+        const QString host = hostBefore(QStringView(lower).chopped(lower.endsWith(u'#') ? 1 : 0));
+        context.receiver = host.isEmpty() ? context.receiver : host;
+    }
+    // What stands behind the reply, or at its end, speaks of it; what stands in front may speak of the one before.
+    const QString behind = collapsedLower(after);
+    if (const qsizetype at = behind.indexOf(u"(in reply to "); at >= 0)
+        context.stage = nearestStage(behind.mid(at, 40)).value;
+    else if (const qsizetype mark = behind.lastIndexOf(u'['); mark >= 0)
+        context.stage = nearestStage(behind.mid(mark, 16)).value;
+    // Exchange: "{LED=450 4.7.1 ...};{MSG=};{FQDN=mx.example.net};{IP=203.0.113.9}"
+    if (const qsizetype at = behind.indexOf(u"fqdn="); at >= 0 && context.receiver.isEmpty())
+        context.receiver = hostAt(QStringView(behind).sliced(at + 5));
     if (context.stage.isEmpty())
         context.stage = nearestStage(lower).value;
     return context;

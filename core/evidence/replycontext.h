@@ -15,7 +15,8 @@ struct ReplyContext
 };
 
 /// Looks for the nearest word of a mail program on who refused and where in the dialogue it came.
-/// @p before at most a few lines of the text in front of the reply, @p after what follows it.
+/// @param before at most a few lines of the text in front of the reply.
+/// @param after the reply, or its end, and what follows it in its paragraph.
 ReplyContext contextOfReply(QStringView before, QStringView after);
 
 /// Where in the dialogue words like "(in reply to RCPT TO command)" or ">>> DATA" mean; empty if they tell nothing.

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/mailmessage.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
-/// The largest inputs, made so that a careless reader needs time with the square of their size: days.
+#include <ctime>
+
+/// Large inputs, made so that a careless reader needs time with the square of their size: days.
 class TestMailLimits : public QObject
 {
     Q_OBJECT
@@ -20,14 +21,19 @@ private slots:
 
 namespace {
 
+/// A quarter of the most that is read: enough to tell, and little enough for a sanitizer.
+constexpr qsizetype filledBytes = mostInputBytes / 4;
+
 /// A head and as often as there is room the piece.
 QByteArray filled(const QByteArray &head, const QByteArray &piece)
 {
-    QByteArray text = head;
-    text.reserve(mostInputBytes);
-    while (text.size() + piece.size() <= mostInputBytes)
-        text += piece;
-    return text;
+    return head + piece.repeated((filledBytes - head.size()) / piece.size());
+}
+
+/// Of this program alone, so that others on a busy machine do not count.
+double secondsUsed()
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
 QByteArray nestedMultiparts(int count)
@@ -112,14 +118,13 @@ void TestMailLimits::hostile()
     QFETCH(const QByteArray, head);
     QFETCH(const QByteArray, piece);
     QFETCH(const QString, remarks);
-    constexpr qint64 mostMilliseconds = 15'000;
+    constexpr double mostSeconds = 15;
     const InputText input = inputText(filled(head, piece));
-    QElapsedTimer timer;
-    timer.start();
+    const double begin = secondsUsed();
     const MailMessage mail = readMail(input);
     looksLikeMail(input.text);
     findQuotedMail(input.text, {0, input.text.size()});
-    QVERIFY2(timer.elapsed() < mostMilliseconds, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(secondsUsed() - begin < mostSeconds, qPrintable(QString::number(secondsUsed() - begin)));
     QCOMPARE(mail.remarks.join(u','), remarks);
     QVERIFY(!mail.parts.isEmpty());
     QVERIFY(mail.parts.size() <= mostMailParts);
@@ -147,12 +152,11 @@ void TestMailLimits::hostileHeaderValues_data()
 void TestMailLimits::hostileHeaderValues()
 {
     QFETCH(const QString, piece);
-    constexpr qint64 mostMilliseconds = 15'000;
-    QElapsedTimer timer;
+    constexpr double mostSeconds = 15;
     const QString value = piece.repeated(1'000'000);
-    timer.start();
+    const double begin = secondsUsed();
     QVERIFY(decodedHeader(value).size() <= value.size());
-    QVERIFY2(timer.elapsed() < mostMilliseconds, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(secondsUsed() - begin < mostSeconds, qPrintable(QString::number(secondsUsed() - begin)));
 }
 
 void TestMailLimits::limits()
