@@ -120,7 +120,7 @@ QByteArray CheckCommand::rendered(const Report &report) const
 
 QByteArray CheckCommand::json(const Report &report) const
 {
-    const QByteArray bytes = reportToJson(report, englishSentences());
+    QByteArray bytes = reportToJson(report, englishSentences());
     if (!m_options.evidence)
         return bytes;
     QJsonObject object = QJsonDocument::fromJson(bytes).object();

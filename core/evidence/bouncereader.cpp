@@ -85,15 +85,16 @@ void BounceReader::readReturnedText(const MailPart &part, qsizetype begin)
 {
     constexpr qsizetype mostReturned = 256 * 1024;
     const qsizetype size = std::min(mostReturned, part.text.size() - begin);
-    MailMessage mail = readMail(InputText{part.text.sliced(begin, size), false, false});
+    const MailMessage mail = readMail(InputText{part.text.sliced(begin, size), false, false});
     const TextSpan whole = part.spanOf(begin, size);
-    for (MailHeader &header : mail.parts.front().headers) {
+    QList<MailHeader> headers = mail.parts.constFirst().headers;
+    for (MailHeader &header : headers) {
         if (part.isVerbatim)
             shift(header.where, whole.begin);
         else
             header.where = whole;
     }
-    setReturnedMail(mail.parts.constFirst().headers);
+    setReturnedMail(headers);
     constexpr int mostDepth = 2;
     if (m_depth < mostDepth && m_refusals.isEmpty() && m_reports.isEmpty() && !m_inner) {
         m_inner = readBounce(mail, m_book, m_depth + 1);
@@ -251,15 +252,17 @@ void BounceReader::addReturnedMail(Evidence &evidence) const
         return;
     // The mail got as far as the server that reports. If another one refused it there, that server's client is not who
     // was refused, unless the refusal says so.
-    ReceivedLine &line = evidence.received[*m_returned->trusted];
+    ReceivedLine line = evidence.received.at(*m_returned->trusted);
     const QString ip = addressText(line.ip);
     const bool isRepeated = std::any_of(
         evidence.ips.cbegin(), evidence.ips.cend(), [&](const FoundFact &known) { return known.value == ip; });
     const bool wasRefusedElsewhere = std::any_of(evidence.refusals.cbegin(), evidence.refusals.cend(),
         [&](const Refusal &refusal) { return !refusal.receiver.isEmpty() && !isSameHost(refusal.receiver, line.by); });
     const bool isAnother = !evidence.ips.isEmpty() || (isOwnHost(line.by) && wasRefusedElsewhere);
-    if (isRepeated || !isAnother)
+    if (isRepeated || !isAnother) {
         addTrustedIdentity(evidence, *m_returned);
-    else
+    } else {
         line.isTrusted = false;
+        evidence.received.replace(*m_returned->trusted, line);
+    }
 }

@@ -36,7 +36,7 @@ QString mtaName(const QString &value)
 /// "5.7.1 (permanent failure)" without the comment; nothing if it is no status (RFC 3463 §2).
 QString statusIn(const QString &value)
 {
-    const QString status = value.trimmed().section(u' ', 0, 0);
+    QString status = value.trimmed().section(u' ', 0, 0);
     const QStringList parts = status.split(u'.');
     if (parts.size() != 3 || status.size() > 11 || (parts.at(0) != u"2" && parts.at(0) != u"4" && parts.at(0) != u"5"))
         return {};

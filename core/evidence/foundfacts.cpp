@@ -52,7 +52,7 @@ std::optional<QHostAddress> looseAddress(QStringView word)
     }
     if (word.startsWith(u"IPv6:", Qt::CaseInsensitive))
         word = word.sliced(5);
-    if (const auto address = parseAddress(word))
+    if (auto address = parseAddress(word))
         return address;
     const qsizetype colon = word.indexOf(u':');
     return colon > 0 && word.indexOf(u'.') < colon ? parseAddress(word.first(colon)) : std::nullopt;

@@ -13,7 +13,8 @@ namespace {
 QString essenceOf(const QString &text)
 {
     QString essence;
-    for (const QChar c : text.toLower()) {
+    const QString lower = text.toLower();
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber())
             essence += c;
     }
@@ -41,7 +42,7 @@ bool isSameRefusal(const Refusal &left, const Refusal &right)
 }
 
 /// Completes what one quotation tells by what another does.
-void merge(Refusal &kept, const Refusal &other)
+void complete(Refusal &kept, const Refusal &other)
 {
     if (kept.code == 0)
         kept.code = other.code;
@@ -127,20 +128,25 @@ void RefusalList::add(
     found.refusal.stage = context.stage;
     if (found.refusal.stage.isEmpty())
         found.refusal.stage = stageIn(reply.text.last(std::min<qsizetype>(reply.text.size(), 80)));
-    const auto known = std::find_if(m_found.begin(), m_found.end(),
-        [&](const Found &other) { return isSameRefusal(other.refusal, found.refusal); });
-    if (known == m_found.end()) {
-        if (m_found.size() < mostQuotedReplies)
-            m_found.append(found);
-        return;
-    }
-    // The longer text is the whole one; the place that is known stays.
-    if (known->refusal.text.size() < found.refusal.text.size() && rankOf(found.refusal) <= rankOf(known->refusal)) {
-        if (!known->refusal.where.isEmpty())
-            found.refusal.where = known->refusal.where;
-        std::swap(*known, found);
-    }
-    merge(known->refusal, found.refusal);
+    qsizetype known = 0;
+    while (known < m_found.size() && !isSameRefusal(m_found.at(known).refusal, found.refusal))
+        ++known;
+    if (known < m_found.size())
+        m_found.replace(known, merged(m_found.at(known), found));
+    else if (m_found.size() < mostQuotedReplies)
+        m_found.append(found);
+}
+
+/// The longer text is the whole one; the place that is known stays.
+RefusalList::Found RefusalList::merged(const Found &known, const Found &other)
+{
+    const bool isBetter
+        = known.refusal.text.size() < other.refusal.text.size() && rankOf(other.refusal) <= rankOf(known.refusal);
+    Found kept = isBetter ? other : known;
+    complete(kept.refusal, isBetter ? known.refusal : other.refusal);
+    if (!known.refusal.where.isEmpty())
+        kept.refusal.where = known.refusal.where;
+    return kept;
 }
 
 QList<RefusalList::Found> RefusalList::sorted() const

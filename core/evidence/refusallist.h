@@ -33,6 +33,7 @@ private:
     };
 
     Found judged(const QuotedReply &reply, const QString &reportedStatus) const;
+    static Found merged(const Found &known, const Found &other);
     QList<Found> sorted() const;
     QString onlyReceiver() const;
 

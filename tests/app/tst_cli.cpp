@@ -182,7 +182,7 @@ const QByteArray deliveredMail("Return-Path: <news@dynatron.example>\n"
 
 QString TestCli::fileOf(const char *name, const QByteArray &text) const
 {
-    const QString path = m_folder.filePath(QLatin1String(name));
+    QString path = m_folder.filePath(QLatin1String(name));
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
         file.write(text);

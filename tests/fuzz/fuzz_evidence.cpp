@@ -28,6 +28,8 @@ void checkFacts(const QList<FoundFact> &facts, const InputText &input)
 
 } // namespace
 
+/// Any bytes: a mail with one part at least, within its limits, whose places are all in the input.
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     static const RefusalBook book;

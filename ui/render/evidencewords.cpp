@@ -95,7 +95,7 @@ QString EvidenceWords::summary(const Evidence &evidence) const
 {
     if (evidence.isEmpty())
         return nothingUnderstoodWords(m_wording);
-    const QString first = recognised(evidence);
+    QString first = recognised(evidence);
     if (!evidence.refusals.isEmpty())
         return first + u' ' + meaning(evidence.refusals.constFirst());
     for (const ReceivedLine &line : evidence.received) {

@@ -72,7 +72,7 @@ void TestBounce::collection_data()
     QTest::addColumn<QJsonObject>("expected");
     const QJsonArray index = jsonOf(ownFolder() + QStringLiteral("index.json")).array();
     QVERIFY(index.size() >= 40);
-    for (const QJsonValue entry : index)
+    for (const auto &entry : index)
         QTest::newRow(qPrintable(entry[QStringLiteral("file")].toString())) << entry.toObject();
 }
 
@@ -117,7 +117,7 @@ void TestBounce::suite_data()
         QTest::newRow("the suite is missing") << QString() << QJsonObject();
     for (auto group = groups.begin(); group != groups.end(); ++group) {
         const QJsonArray entries = group.value().toArray();
-        for (const QJsonValue entry : entries)
+        for (const auto &entry : entries)
             QTest::newRow(qPrintable(entry[QStringLiteral("file")].toString())) << group.key() << entry.toObject();
     }
 }
