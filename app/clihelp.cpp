@@ -92,7 +92,8 @@ script at it and see what it says in HELO or EHLO. Nothing is kept or passed on.
                    0.0.0.0 is every IPv4 address, :: every address
   --port P         port to listen on (2525); 0 is any free one
   --expose         listen where others can connect, without asking
-  --starttls       offer STARTTLS, with a certificate made for this run
+  --starttls       offer STARTTLS, with a certificate made for this run (not in
+                   Windows, whose TLS would leave its key on the disk)
   --count N        end after N clients that said something
   --timeout S      end after S seconds
   --guide NAME     print how to point a product at this address and port;

@@ -2186,395 +2186,395 @@
     </message>
     <message>
         <source>The name that your server announces when it sends (HELO) is not written as a host name: it has an underscore, a character that does not belong there, or an empty part between dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich Ihr Server beim Senden meldet (HELO), ist nicht wie ein Hostname geschrieben: Er enthält einen Unterstrich, ein unzulässiges Zeichen oder einen leeren Teil zwischen Punkten.</translation>
     </message>
     <message>
         <source>Your server introduces itself by a computer&apos;s short name (HELO) and not by a full host name such as mail.example.com. Change the name that it announces when it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server meldet sich mit dem kurzen Namen eines Computers (HELO) statt mit einem vollständigen Hostnamen wie mail.example.com. Ändern Sie den Namen, mit dem er sich beim Senden meldet.</translation>
     </message>
     <message>
         <source>Your server introduces itself by a bare IP address (HELO) where a host name belongs. This is one of three faults that receivers call a bogus HELO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server meldet sich mit einer bloßen IP-Adresse (HELO), wo ein Hostname hingehört. Das ist einer von drei Fehlern, die Empfänger „bogus HELO“ nennen.</translation>
     </message>
     <message>
         <source>Your server introduces itself by an address in brackets (HELO) that is not written as one, such as [192.0.2.1] or [IPv6:2001:db8::1]. A full host name is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server meldet sich mit einer Adresse in eckigen Klammern (HELO), die nicht so geschrieben ist wie [192.0.2.1] oder [IPv6:2001:db8::1]. Besser ist ein vollständiger Hostname.</translation>
     </message>
     <message>
         <source>Your server introduces itself by an address in brackets (HELO) that is not the address it sends from. A full host name is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server meldet sich mit einer Adresse in eckigen Klammern (HELO), von der er nicht sendet. Besser ist ein vollständiger Hostname.</translation>
     </message>
     <message>
         <source>Your server introduces itself by an address in brackets (HELO). That is allowed, but this receiver does not want it: announce a full host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server meldet sich mit einer Adresse in eckigen Klammern (HELO). Das ist erlaubt, aber dieser Empfänger will es nicht: Melden Sie sich mit einem vollständigen Hostnamen.</translation>
     </message>
     <message>
         <source>Your server introduces itself as localhost (HELO), the name every computer has for itself. Let it announce a full host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server meldet sich als localhost (HELO). So nennt jeder Computer sich selbst. Lassen Sie ihn sich mit einem vollständigen Hostnamen melden.</translation>
     </message>
     <message>
         <source>Your server introduces itself by a name that exists only inside your network (HELO), such as one under .local or .lan. Let it announce a name that the Internet knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server meldet sich mit einem Namen, den es nur in Ihrem eigenen Netz gibt (HELO), etwa unter .local oder .lan. Lassen Sie ihn sich mit einem Namen melden, den das Internet kennt.</translation>
     </message>
     <message>
         <source>The name that your server announces (HELO) looks like one that a provider gives to every connection. Let it announce a name of your own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich Ihr Server meldet (HELO), sieht aus wie einer, den ein Anbieter jedem Anschluss gibt. Lassen Sie ihn sich mit einem Namen Ihrer eigenen Domain melden.</translation>
     </message>
     <message>
         <source>Your server introduces itself by the receiver&apos;s own name, domain or address (HELO). The receiver takes that for a forgery without looking anything up, so no change of DNS records will cure it: change the name that is announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server meldet sich mit dem Namen, der Domain oder der Adresse des Empfängers selbst (HELO). Der Empfänger hält das ohne jede Nachfrage im DNS für eine Fälschung; keine Änderung an DNS-Einträgen kann das beheben: Ändern Sie den Namen, mit dem sich der Server meldet.</translation>
     </message>
     <message>
         <source>The name that your server announces (HELO) is none of those that the relay knows you by. Announce one of your registered domains to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich Ihr Server meldet (HELO), ist keiner von denen, unter denen das Relay Sie kennt. Melden Sie sich dort mit einer Ihrer angemeldeten Domains.</translation>
     </message>
     <message>
         <source>Your server introduces itself by a name that belongs to somebody else (HELO). Let it announce its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server meldet sich mit einem Namen, der jemand anderem gehört (HELO). Lassen Sie ihn sich mit seinem eigenen Namen melden.</translation>
     </message>
     <message>
         <source>The name that your server announces (HELO) has no address in DNS. Announce a name that has one, or give this name an address record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich Ihr Server meldet (HELO), hat im DNS keine Adresse. Melden Sie sich mit einem Namen, der eine hat, oder geben Sie diesem Namen einen Adresseintrag.</translation>
     </message>
     <message>
         <source>The receiver could not look up the name that your server announces (HELO) at that moment. This may pass; if it does not, look at the name servers of that domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger konnte den Namen, mit dem sich Ihr Server meldet (HELO), in diesem Augenblick nicht nachschlagen. Das kann vorübergehen; wenn nicht, sehen Sie nach den Nameservern dieser Domain.</translation>
     </message>
     <message>
         <source>The name that your server announces (HELO) has another address in DNS than the one it sends from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich Ihr Server meldet (HELO), hat im DNS eine andere Adresse als die, von der er sendet.</translation>
     </message>
     <message>
         <source>The name that your server announces (HELO) is not the reverse name (PTR) of the address it sends from. Make the two the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich Ihr Server meldet (HELO), ist nicht der Rückwärtsname (PTR) der Adresse, von der er sendet. Machen Sie beide gleich.</translation>
     </message>
     <message>
         <source>The name that your server announces (HELO) is on a list of names that this receiver refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich Ihr Server meldet (HELO), steht auf einer Liste von Namen, die dieser Empfänger abweist.</translation>
     </message>
     <message>
         <source>Your address announced too many different names (HELO) one after the other. Let everything that sends from it announce one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Adresse aus wurden nacheinander zu viele verschiedene Namen gemeldet (HELO). Lassen Sie alles, was von ihr sendet, denselben Namen melden.</translation>
     </message>
     <message>
         <source>The receiver hung up when your server introduced itself (HELO), without a word. The name or the address may be refused; the full check tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat wortlos aufgelegt, als sich Ihr Server meldete (HELO). Vielleicht wird der Name oder die Adresse abgewiesen; die ganze Prüfung sagt mehr.</translation>
     </message>
     <message>
         <source>The program that sends did not introduce itself (HELO) before it handed over mail. A mail server always does: look for a script or device that sends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm hat sich nicht gemeldet (HELO), bevor es Post übergab. Ein Mailserver tut das immer: Suchen Sie nach einem Skript oder Gerät, das selbst sendet.</translation>
     </message>
     <message>
         <source>The program that sends announced no name behind HELO. Set the name it announces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm hat hinter HELO keinen Namen genannt. Stellen Sie den Namen ein, mit dem es sich meldet.</translation>
     </message>
     <message>
         <source>The program that sends introduced itself (HELO) in the wrong order or form. A proxy or firewall in between may change the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm hat sich in falscher Reihenfolge oder Form gemeldet (HELO). Vielleicht verändert ein Proxy oder eine Firewall dazwischen das Gespräch.</translation>
     </message>
     <message>
         <source>The address your server sends from has no reverse name (PTR). Whoever owns the address, usually your Internet provider, can set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, von der Ihr Server sendet, hat keinen Rückwärtsnamen (PTR). Setzen kann ihn der Inhaber der Adresse, meist Ihr Internetanbieter.</translation>
     </message>
     <message>
         <source>The address your server sends from has no reverse name (PTR), or that name does not lead back to the address. The check finds out which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, von der Ihr Server sendet, hat keinen Rückwärtsnamen (PTR), oder dieser Name führt nicht zu ihr zurück. Die Prüfung findet heraus, was davon zutrifft.</translation>
     </message>
     <message>
         <source>The address your server sends from has a reverse name (PTR), but that name does not lead back to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, von der Ihr Server sendet, hat einen Rückwärtsnamen (PTR), aber dieser Name führt nicht zu ihr zurück.</translation>
     </message>
     <message>
         <source>The reverse name (PTR) of the address your server sends from looks like one that a provider gives to every connection. Ask the owner of the address for a name of your own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückwärtsname (PTR) der Adresse, von der Ihr Server sendet, sieht aus wie einer, den ein Anbieter jedem Anschluss gibt. Bitten Sie den Inhaber der Adresse um einen Namen Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>The reverse name (PTR) of the address your server sends from is not written as a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückwärtsname (PTR) der Adresse, von der Ihr Server sendet, ist nicht wie ein Hostname geschrieben.</translation>
     </message>
     <message>
         <source>The reverse name (PTR) of the address your server sends from is on a list of names that this receiver refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückwärtsname (PTR) der Adresse, von der Ihr Server sendet, steht auf einer Liste von Namen, die dieser Empfänger abweist.</translation>
     </message>
     <message>
         <source>Your server sent over IPv6, and its IPv6 address has no reverse name (PTR). Give it one, or send over IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server hat über IPv6 gesendet, und seine IPv6-Adresse hat keinen Rückwärtsnamen (PTR). Geben Sie ihr einen, oder senden Sie über IPv4.</translation>
     </message>
     <message>
         <source>The receiver could not look up the reverse name (PTR) of your server&apos;s address at that moment. This may pass, and it does not mean that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger konnte den Rückwärtsnamen (PTR) der Adresse Ihres Servers in diesem Augenblick nicht nachschlagen. Das kann vorübergehen und heißt nicht, dass es keinen gibt.</translation>
     </message>
     <message>
         <source>The SPF record of the sender&apos;s domain does not allow your server&apos;s address to send for it. The owner of that domain has to add the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag der Absenderdomain erlaubt der Adresse Ihres Servers nicht, für sie zu senden. Der Inhaber dieser Domain muss die Adresse eintragen.</translation>
     </message>
     <message>
         <source>The SPF record of the sender&apos;s domain says that your server&apos;s address probably may not send for it. The owner of that domain has to add the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag der Absenderdomain sagt, dass die Adresse Ihres Servers wohl nicht für sie senden darf. Der Inhaber dieser Domain muss die Adresse eintragen.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain has no SPF record, and this receiver wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderdomain hat keinen SPF-Eintrag, und dieser Empfänger verlangt einen.</translation>
     </message>
     <message>
         <source>The SPF record of the sender&apos;s domain is faulty or needs too many look-ups, so that no receiver can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag der Absenderdomain ist fehlerhaft oder braucht zu viele Abfragen; kein Empfänger kann ihn so verwenden.</translation>
     </message>
     <message>
         <source>The receiver could not look up the SPF record of the sender&apos;s domain at that moment. This may pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger konnte den SPF-Eintrag der Absenderdomain in diesem Augenblick nicht nachschlagen. Das kann vorübergehen.</translation>
     </message>
     <message>
         <source>The name that your server announces (HELO) has an SPF record which does not allow your server&apos;s address. Correct the SPF record of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich Ihr Server meldet (HELO), hat einen SPF-Eintrag, der die Adresse Ihres Servers nicht erlaubt. Berichtigen Sie den SPF-Eintrag dieses Namens.</translation>
     </message>
     <message>
         <source>The SPF record of the sender&apos;s domain has entries that this receiver does not trust. Make it shorter and name only what really sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag der Absenderdomain enthält Angaben, denen dieser Empfänger nicht traut. Kürzen Sie ihn und nennen Sie nur, was wirklich sendet.</translation>
     </message>
     <message>
         <source>Neither SPF nor DKIM could prove that the mail comes from the sender&apos;s domain. One of the two has to pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder SPF noch DKIM konnte belegen, dass die Mail von der Absenderdomain kommt. Eines von beiden muss gelingen.</translation>
     </message>
     <message>
         <source>The mail did not pass the DMARC policy of the sender&apos;s domain: neither SPF nor DKIM passed for the domain that stands in From.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail hat die DMARC-Richtlinie der Absenderdomain nicht bestanden: Weder SPF noch DKIM gelang für die Domain, die unter „Von“ steht.</translation>
     </message>
     <message>
         <source>The domain of the sender&apos;s address (MAIL FROM) was not found in DNS, or can receive no mail. Use a sender&apos;s domain that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Absenderadresse (MAIL FROM) wurde im DNS nicht gefunden oder kann keine Post empfangen. Verwenden Sie eine Absenderdomain, die es gibt.</translation>
     </message>
     <message>
         <source>The sender&apos;s address (MAIL FROM) has no full domain behind the @. Correct the address that your program sends with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse (MAIL FROM) hat hinter dem @ keine vollständige Domain. Berichtigen Sie die Adresse, mit der Ihr Programm sendet.</translation>
     </message>
     <message>
         <source>The address your server sends from is on a block list that this receiver asks. Find out why, cure that, and ask the list to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, von der Ihr Server sendet, steht auf einer Sperrliste, die dieser Empfänger befragt. Finden Sie heraus, warum, stellen Sie das ab und bitten Sie die Liste um Streichung.</translation>
     </message>
     <message>
         <source>The receiver trusts your server&apos;s address or your mail too little, because of what it has seen or counted. Repairing DNS alone will not cure this; ask the receiver&apos;s postmaster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger traut der Adresse Ihres Servers oder Ihrer Post zu wenig, nach dem, was er gesehen oder gezählt hat. DNS-Einträge zu berichtigen genügt hier nicht; fragen Sie den Postmaster des Empfängers.</translation>
     </message>
     <message>
         <source>The receiver takes the address your server sends from for one of a home or dial-up connection and accepts no mail from such. Send through your provider&apos;s server, or get a fixed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hält die Adresse, von der Ihr Server sendet, für die eines Privat- oder Einwahlanschlusses und nimmt von solchen keine Post an. Senden Sie über den Server Ihres Anbieters, oder besorgen Sie sich eine feste Adresse.</translation>
     </message>
     <message>
         <source>The receiver does not want this mail over IPv6. Repair your server&apos;s IPv6 identity, or send to this receiver over IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger will diese Mail nicht über IPv6. Bringen Sie Namen und Adresse Ihres Servers für IPv6 in Ordnung, oder senden Sie an diesen Empfänger über IPv4.</translation>
     </message>
     <message>
         <source>This refusal is not one that the program knows. Read its own words; the full check shows whether names and addresses are in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abweisung kennt das Programm nicht. Lesen Sie ihre eigenen Worte; die ganze Prüfung zeigt, ob Namen und Adressen in Ordnung sind.</translation>
     </message>
     <message>
         <source>What was refused, and what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgewiesen wurde, und was es bedeutet</translation>
     </message>
     <message>
         <source>It came {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kam {stage}.</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere</translation>
     </message>
     <message>
         <source>Your server as the world saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server, wie die Welt ihn sah</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Domain of the Message-ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain der Message-ID</translation>
     </message>
     <message>
         <source>(none: a bounce has no sender)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keiner: eine Unzustellbarkeitsmeldung hat keinen Absender)</translation>
     </message>
     <message>
         <source>What was not given was taken from standard input. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht angegeben war, stammt aus der Standardeingabe. {text}</translation>
     </message>
     <message>
         <source>What was not given was taken from {file}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht angegeben war, stammt aus {file}. {text}</translation>
     </message>
     <message>
         <source>A bounce written by {program}: {receiver} refused the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unzustellbarkeitsmeldung von {program}: {receiver} hat die Mail abgewiesen.</translation>
     </message>
     <message>
         <source>A bounce: {receiver} refused the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unzustellbarkeitsmeldung: {receiver} hat die Mail abgewiesen.</translation>
     </message>
     <message>
         <source>A bounce written by {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unzustellbarkeitsmeldung von {program}.</translation>
     </message>
     <message>
         <source>A bounce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unzustellbarkeitsmeldung.</translation>
     </message>
     <message>
         <source>The words of a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut einer Abweisung.</translation>
     </message>
     <message>
         <source>Addresses or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen oder Namen.</translation>
     </message>
     <message>
         <source>A mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mail.</translation>
     </message>
     <message>
         <source>The headers of a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen einer Mail.</translation>
     </message>
     <message>
         <source>A mail server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll eines Mailservers.</translation>
     </message>
     <message>
         <source>A log of {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll von {program}.</translation>
     </message>
     <message>
         <source>An SMTP conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SMTP-Gespräch.</translation>
     </message>
     <message>
         <source>It is not about the reverse name (PTR) nor the name announced (HELO): repairing those will not cure this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weder um den Rückwärtsnamen (PTR) noch um den gemeldeten Namen (HELO): Diese zu berichtigen hilft hier nicht.</translation>
     </message>
     <message>
         <source>It is not about the reverse name (PTR): repairing that will not cure this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht nicht um den Rückwärtsnamen (PTR): Ihn zu berichtigen hilft hier nicht.</translation>
     </message>
     <message>
         <source>It is not about the name announced (HELO): changing that will not cure this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht nicht um den gemeldeten Namen (HELO): Ihn zu ändern hilft hier nicht.</translation>
     </message>
     <message>
         <source>It is not about SPF: changing that record will not cure this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht nicht um SPF: Diesen Eintrag zu ändern hilft hier nicht.</translation>
     </message>
     <message>
         <source>Certain: these words are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher: Dieser Wortlaut ist bekannt.</translation>
     </message>
     <message>
         <source>Certain: these are the very words of {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher: Das ist genau der Wortlaut von {product}.</translation>
     </message>
     <message>
         <source>Very likely: other receivers say the same in such words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr wahrscheinlich: Andere Empfänger sagen mit solchen Worten dasselbe.</translation>
     </message>
     <message>
         <source>Only likely: the words leave it open, and the code usually means this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wahrscheinlich: Die Worte lassen es offen, und der Code bedeutet meist dies.</translation>
     </message>
     <message>
         <source>The mail was refused for the time being: your server tries again, and if nothing changes it gives up after some days and sends a bounce (often with 4.4.7, which tells nothing of the cause).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail wurde vorläufig abgewiesen: Ihr Server versucht es weiter; ändert sich nichts, gibt er nach einigen Tagen auf und sendet eine Unzustellbarkeitsmeldung (oft mit 4.4.7, was über die Ursache nichts sagt).</translation>
     </message>
     <message>
         <source>at once, before your server could say its name</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort, noch ehe Ihr Server seinen Namen nennen konnte</translation>
     </message>
     <message>
         <source>when your server said its name (HELO)</source>
-        <translation type="unfinished"></translation>
+        <translation>als Ihr Server seinen Namen nannte (HELO)</translation>
     </message>
     <message>
         <source>when your server named the sender (MAIL FROM)</source>
-        <translation type="unfinished"></translation>
+        <translation>als Ihr Server den Absender nannte (MAIL FROM)</translation>
     </message>
     <message>
         <source>when your server named the recipient (RCPT TO), where many receivers report every earlier fault</source>
-        <translation type="unfinished"></translation>
+        <translation>als Ihr Server den Empfänger nannte (RCPT TO), wo viele Empfänger auch alle früheren Fehler melden</translation>
     </message>
     <message>
         <source>when your server handed over the mail (DATA)</source>
-        <translation type="unfinished"></translation>
+        <translation>als Ihr Server die Mail übergab (DATA)</translation>
     </message>
     <message>
         <source>The receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger</translation>
     </message>
     <message>
         <source>{by} wrote down what it saw: your server came from {ip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} hat aufgeschrieben, was er sah: Ihr Server kam von {ip}.</translation>
     </message>
     <message>
         <source>{by} wrote down what it saw: your server called itself {helo} (HELO) and came from {ip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} hat aufgeschrieben, was er sah: Ihr Server nannte sich {helo} (HELO) und kam von {ip}.</translation>
     </message>
     <message>
         <source>It found the reverse name (PTR) {rdns} and did not believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er fand den Rückwärtsnamen (PTR) {rdns} und glaubte ihm nicht.</translation>
     </message>
     <message>
         <source>The reverse name (PTR) was {rdns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückwärtsname (PTR) war {rdns}.</translation>
     </message>
     <message>
         <source>from a Received header</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Received-Kopfzeile</translation>
     </message>
     <message>
         <source>from the bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Unzustellbarkeitsmeldung</translation>
     </message>
     <message>
         <source>from the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Abweisung</translation>
     </message>
     <message>
         <source>from the mail&apos;s headers</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Kopfzeilen der Mail</translation>
     </message>
     <message>
         <source>from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Protokoll</translation>
     </message>
     <message>
         <source>from the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Gespräch</translation>
     </message>
     <message>
         <source>from the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is very long; only a part of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Text</translation>
     </message>
     <message>
         <source>Mails stand within mails too often; the innermost were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu oft stehen hier Mails in Mails; die innersten wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>The mail has very many parts; the last were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail hat sehr viele Teile; die letzten wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>The mail is damaged; what could still be read was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail ist beschädigt; gelesen wurde, was noch zu lesen war.</translation>
     </message>
     <message>
         <source>Nothing in this text tells of a mail server. Take the whole bounce, the line with the error, the headers of a mail, a log, an address or a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Text erzählt von einem Mailserver. Nehmen Sie die ganze Unzustellbarkeitsmeldung, die Zeile mit dem Fehler, die Kopfzeilen einer Mail, ein Protokoll, eine Adresse oder einen Hostnamen.</translation>
+    </message>
+    <message>
+        <source>Something here is longer than is read (16 MiB in all); the rest was left out.</source>
+        <translation>Etwas hier ist länger, als gelesen wird (16 MiB insgesamt); der Rest wurde ausgelassen.</translation>
     </message>
 </context>
 </TS>

@@ -155,6 +155,7 @@ private:
     bool m_isVerified = false;
     bool m_hasComment = false;
     bool m_isClaiming = false;
+    bool m_isNameNext = false;
     bool m_isOver = false; ///< what follows is about something else: "as user x"
 };
 
@@ -168,12 +169,16 @@ void Reading::takeWord(const QString &word)
             m_helo = withoutQuotes(word);
         return;
     }
-    if (m_name.isEmpty() && !m_hasComment) {
+    if ((m_name.isEmpty() && !m_hasComment) || m_isNameNext) {
         m_name = word;
+        m_isNameNext = false;
         return;
     }
     if (word.compare(u"claiming", ignoringCase) == 0) {
         m_isClaiming = true;
+    } else if (m_hasComment && word.compare(u"at", ignoringCase) == 0) {
+        // Old Yahoo: user (AUTH login) at name (HELO x) (user@1.2.3.4)
+        m_isNameNext = true;
     } else if (word.compare(u"as", ignoringCase) == 0 || word.compare(u"with", ignoringCase) == 0
         || word.compare(u"via", ignoringCase) == 0) {
         m_isOver = true;
@@ -273,6 +278,9 @@ void Reading::takeBefore(QStringView word)
     if (!user.isEmpty())
         m_ident = user.toString();
     const QStringView name = word.sliced(at + 1);
+    // SquirrelMail behind a proxy: (proxying for 1.2.3.4)
+    if (name == u"for")
+        return;
     if (!name.isEmpty() && !name.contains(u'=') && !name.endsWith(u':'))
         m_rdns = lookedUp(name);
 }

@@ -29,8 +29,8 @@ std::optional<RefusalLayer> layerOf(const QString &text)
 class Entry
 {
 public:
-    Entry(const QJsonValue &value, const QString &place, std::optional<RefusalFault> &fault)
-        : m_object(value.toObject()), m_place(place), m_fault(fault)
+    Entry(const QJsonValue &value, const QString &list, qsizetype index, std::optional<RefusalFault> &fault)
+        : m_object(value.toObject()), m_list(list), m_index(index), m_fault(fault)
     {
         if (!value.isObject())
             fail({}, RefusalFaultKind::WrongType);
@@ -38,8 +38,10 @@ public:
 
     void fail(const QString &key, RefusalFaultKind kind)
     {
-        if (!m_fault)
-            m_fault = RefusalFault{key.isEmpty() ? m_place : m_place + u'.' + key, kind};
+        if (m_fault)
+            return;
+        const QString place = QStringLiteral("%1[%2]").arg(m_list).arg(m_index);
+        m_fault = RefusalFault{key.isEmpty() ? place : place + u'.' + key, kind};
     }
     QString text(const QString &key)
     {
@@ -109,7 +111,8 @@ private:
     }
 
     QJsonObject m_object;
-    QString m_place;
+    QString m_list;
+    qsizetype m_index;
     std::optional<RefusalFault> &m_fault;
     QSet<QString> m_asked;
 };
@@ -129,7 +132,7 @@ private:
         if (values.isEmpty() && !m_fault)
             m_fault = RefusalFault{key, RefusalFaultKind::Missing};
         for (qsizetype i = 0; i < values.size(); ++i) {
-            Entry entry(values.at(i), QStringLiteral("%1[%2]").arg(key).arg(i), m_fault);
+            Entry entry(values.at(i), key, i, m_fault);
             read(entry);
             entry.checkKeys();
         }

@@ -43,12 +43,23 @@ bool forEachEnd(const PhraseText &text, const Phrase &phrase, std::size_t part, 
     return false;
 }
 
+bool isPlainWord(const QString &piece)
+{
+    return piece != u"cannot"
+        && std::all_of(piece.begin(), piece.end(), [](QChar letter) { return letter >= u'a' && letter <= u'z'; });
+}
+
 /// "n't" and "cannot" are two words in every text.
 QStringList wordsOfPhrase(const QString &text)
 {
     QStringList words;
     for (const QString &piece : text.split(u' ', Qt::SkipEmptyParts)) {
         if (piece.startsWith(u'@') || piece.startsWith(u'#') || piece == u"~" || piece.endsWith(u'*')) {
+            words.append(piece);
+            continue;
+        }
+        // Nearly all are plain words, and the book has thousands of them.
+        if (isPlainWord(piece)) {
             words.append(piece);
             continue;
         }
@@ -102,7 +113,7 @@ Phrase PhraseBook::phrase(const QString &text)
 QStringList PhraseBook::groupsOf(const QString &text)
 {
     QStringList groups;
-    if (!text.startsWith(u'='))
+    if (!text.startsWith(u'=') && text.contains(u'@'))
         for (const QString &piece : text.split(u' ', Qt::SkipEmptyParts))
             if (piece.startsWith(u'@'))
                 groups.append(piece.sliced(1));

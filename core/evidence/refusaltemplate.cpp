@@ -69,11 +69,17 @@ RefusalTemplate::RefusalTemplate(const QString &text)
         at = close + 1;
     }
     m_fixed.push_back(fixed);
-    for (const QString &part : m_fixed) {
+    for (const QString &part : m_fixed)
         m_weight
             += std::count_if(part.begin(), part.end(), [](QChar character) { return character.isLetterOrNumber(); });
-        m_fixedWords += static_cast<int>(refusalWords(part).size());
-    }
+}
+
+int RefusalTemplate::fixedWords() const
+{
+    qsizetype words = 0;
+    for (const QString &part : m_fixed)
+        words += refusalWords(part).size();
+    return static_cast<int>(words);
 }
 
 QStringList RefusalTemplate::unknownGaps(const QString &text)

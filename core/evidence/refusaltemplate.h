@@ -17,7 +17,7 @@ public:
     bool matches(const QString &lower) const;
     /// How many letters and digits are fixed; the more, the more it says.
     qsizetype weight() const { return m_weight; }
-    int fixedWords() const { return m_fixedWords; }
+    int fixedWords() const;
     /// The names in braces that are no known gap.
     static QStringList unknownGaps(const QString &text);
 
@@ -32,7 +32,6 @@ private:
     std::vector<QString> m_fixed; ///< one more than gaps
     std::vector<Gap> m_gaps;
     qsizetype m_weight = 0;
-    int m_fixedWords = 0;
 
     static bool fits(Gap gap, QStringView found);
 };

@@ -65,7 +65,7 @@ private:
 
 QString TableReader::string(const QJsonObject &object, const QString &key, const QString &place)
 {
-    const QString text = object.value(key).toString();
+    QString text = object.value(key).toString();
     if (text.isEmpty())
         fail(place + u'.' + key, QStringLiteral("missing"));
     return text;

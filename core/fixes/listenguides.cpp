@@ -65,7 +65,7 @@ private:
 
 QString GuideReader::string(const QJsonObject &object, const QString &key, const QString &place)
 {
-    const QString text = object.value(key).toString();
+    QString text = object.value(key).toString();
     if (text.isEmpty())
         fail(place + key, object.contains(key) ? SchemaFaultKind::WrongType : SchemaFaultKind::Missing);
     return text;

@@ -6,8 +6,8 @@
 #include "smtp/helosession.h"
 #include "smtp/helovisitor.h"
 #include "smtp/portowner.h"
+#include "smtp/rsakey.h"
 #include "smtp/selfsigned.h"
-#include "smtp/tlsserver.h"
 
 #include <QNetworkProxy>
 #include <QSslSocket>
@@ -119,11 +119,11 @@ ListenOutcome HeloListener::Private::listen(const ListenSettings &settings)
     m_settings = settings;
     m_tls.reset();
     if (settings.withStartTls) {
-        if (!QSslSocket::supportsSsl() || !canServeTls())
-            return fail(ListenOutcome::NoTls, QStringLiteral("this computer's TLS library cannot play the server"));
+        if (!QSslSocket::supportsSsl())
+            return fail(ListenOutcome::NoTls, QStringLiteral("this computer's TLS library cannot be loaded"));
         const std::optional<SelfSigned> own = makeSelfSigned("helodoctor.invalid", m_clock.utcNow());
         if (!own)
-            return fail(ListenOutcome::NoTls, QStringLiteral("this computer's library for keys made none"));
+            return fail(ListenOutcome::NoTls, RsaKey::reasonForNone());
         m_tls = tlsConfiguration(*own);
     }
     server.setProxy(QNetworkProxy::NoProxy);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <memory>
 
@@ -10,8 +11,10 @@
 class RsaKey
 {
 public:
-    /// Nothing if the library is missing or has no RSA.
+    /// Nothing if there is no library that keeps keys in memory alone.
     static std::unique_ptr<RsaKey> make(int bits);
+    /// Why there was none, as it stands inside a sentence.
+    static QString reasonForNone();
     RsaKey() = default;
     RsaKey(const RsaKey &) = delete;
     RsaKey &operator=(const RsaKey &) = delete;

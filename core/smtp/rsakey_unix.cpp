@@ -101,3 +101,8 @@ std::unique_ptr<RsaKey> RsaKey::make(int bits)
     void *key = crypto->generate(nullptr, nullptr, "RSA", static_cast<std::size_t>(bits));
     return key == nullptr ? nullptr : std::make_unique<OpenSslKey>(std::move(crypto), key);
 }
+
+QString RsaKey::reasonForNone()
+{
+    return QStringLiteral("OpenSSL's library libcrypto.so.3 is missing");
+}

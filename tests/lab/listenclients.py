@@ -236,7 +236,8 @@ class OpenSmtpd(Relay):
         config = world.write("smtpd.conf", 'listen on 127.0.0.1 port %d hostname "%s"\n'
                              'action "out" relay host smtp://%s:%d helo "%s"\n'
                              'match from any for any action "out"\n' % (OPENSMTPD_PORT, self.helo, address, port, self.helo))
-        for name, lines in (("passwd", "opensmtpd:x:961:961::/nonexistent:/bin/false\nopensmtpq:x:962:962::/nonexistent:/bin/false\n"),
+        for name, lines in (("passwd", "opensmtpd:x:961:961::/nonexistent:/bin/false\n"
+                                       "opensmtpq:x:962:962::/nonexistent:/bin/false\n"),
                             ("group", "opensmtpd:x:961:\nopensmtpq:x:962:\n")):
             with open("/etc/" + name, "r", encoding="utf-8") as file:
                 world.write("smtpd-" + name, file.read() + lines)
