@@ -108,11 +108,15 @@ private:
 
     void readReplies()
     {
-        const QString searched = withoutConversation();
+        QString searched = withoutConversation();
+        readHardWrapped(searched);
         qsizetype behindLast = 0;
         for (const QuotedReply &reply : findReplies(searched)) {
             const qsizetype begin = std::clamp<qsizetype>(reply.where.begin, 0, m_narrative.size());
             const qsizetype end = std::clamp(begin + reply.where.length, begin, m_narrative.size());
+            // What Exchange Online adds in front of the reply that it was given is none itself.
+            if (m_narrative.sliced(end).trimmed().startsWith(u"-> "))
+                continue;
             const qsizetype from = std::max(begin - mostBefore, std::min(behindLast, begin));
             ReplyContext context = contextOfReply(m_narrative.sliced(from, begin - from), wordsBehind(begin, end));
             // A reply that follows at once upon another shares its introduction.
@@ -122,6 +126,27 @@ private:
                 m_found.client = PlacedWord{context.client, placeOf(context.client, from, begin)};
             behindLast = end;
             m_found.replies.append({reply, context});
+        }
+    }
+
+    /// "SMTP error from remote server for RCPT TO command, host: mx.example.net (203.0.113.9) reason: 550 ...": such a
+    /// reply goes on to the end of its paragraph, broken wherever a line is full. It is taken out of @p searched.
+    void readHardWrapped(QString &searched)
+    {
+        const QString mark = QStringLiteral("SMTP error from remote server for ");
+        for (qsizetype at = searched.indexOf(mark); at >= 0; at = searched.indexOf(mark, at + mark.size())) {
+            constexpr qsizetype mostIntroduction = 400;
+            const QStringView rest = QStringView(searched).sliced(at);
+            const qsizetype reason = rest.first(std::min(rest.size(), mostIntroduction)).indexOf(u" reason: ");
+            if (reason < 0 || m_found.replies.size() >= mostQuotedReplies)
+                continue;
+            const qsizetype begin = at + reason + 9;
+            qsizetype end = searched.indexOf(u"\n\n", begin);
+            end = std::min(end < 0 ? searched.size() : end, begin + mostReplyCharacters);
+            QuotedReply reply = readReply(QStringView(searched).sliced(begin, end - begin));
+            reply.where = {begin, end - begin};
+            m_found.replies.append({reply, contextOfReply(m_narrative.sliced(at, begin - at), {})});
+            std::fill_n(searched.begin() + begin, end - begin, QChar(u' '));
         }
     }
 
@@ -142,6 +167,8 @@ private:
         QString text = m_narrative.toString();
         // Exchange's list of values: the last error must end where it ends.
         text.replace(QStringLiteral("};{"), QStringLiteral("\n\n\n"));
+        text.replace(QStringLiteral("-> 5"), QStringLiteral("\n\n\n5"))
+            .replace(QStringLiteral("-> 4"), QStringLiteral("\n\n\n4"));
         const bool isSendmail = text.contains(u"<<< ");
         if (!isSendmail && !text.contains(u"<-- "))
             return text;
@@ -192,6 +219,7 @@ private:
         }
         readReportingHost(line);
         readSender(line);
+        readLabelled(line);
         readSaidRecipient(line);
         readRecipient(line);
     }
@@ -217,6 +245,23 @@ private:
         const QStringView code = line.text.sliced(mark + 2);
         if (!host.contains(u' ') && code.size() > 2 && code.at(0).isDigit() && code.at(1) == u'.')
             addOwnHost(line, host.toString());
+    }
+
+    /// Exchange Online: "Sender Address: news@example.com", "Recipient Address: user@example.net"
+    void readLabelled(const Line &line)
+    {
+        const qsizetype colon = line.text.indexOf(u':');
+        const QStringView label = colon < 0 ? QStringView() : line.text.first(colon).trimmed();
+        const bool isSender = label.compare(u"Sender Address", Qt::CaseInsensitive) == 0;
+        const QStringView value = line.text.sliced(colon + 1).trimmed();
+        if ((!isSender && label.compare(u"Recipient Address", Qt::CaseInsensitive) != 0)
+            || !mailAddressIn(value.toString()))
+            return;
+        const PlacedWord word{value.toString(), {line.begin + (value.data() - line.text.data()), value.size()}};
+        if (isSender && !m_found.sender)
+            m_found.sender = word;
+        else if (!isSender && m_found.recipients.size() < mostFacts)
+            m_found.recipients.append(word);
     }
 
     /// "--> RCPT To:<user@example.net>"

@@ -100,10 +100,11 @@ constexpr std::array stageWords{
 };
 
 /// A host stands right behind these.
-constexpr std::array<QStringView, 21> wordsBeforeHost{u"remote server (", u"host: ", u"host ", u"while talking to ",
-    u"talking to ", u"server at ", u"remote server ", u"remoteserver unter ", u"remoteserver bei ", u"connected to ",
-    u"connection to ", u"receiving server: ", u"empfangender server: ", u"transferring to ", u"response from ",
-    u"reply from ", u"message from ", u"smtp server ", u" by ", u"by server ", u"#<"};
+constexpr std::array<QStringView, 22> wordsBeforeHost{u"remote server: ", u"remote server (", u"host: ", u"host ",
+    u"while talking to ", u"talking to ", u"server at ", u"remote server ", u"remoteserver unter ",
+    u"remoteserver bei ", u"connected to ", u"connection to ", u"receiving server: ", u"empfangender server: ",
+    u"transferring to ", u"response from ", u"reply from ", u"message from ", u"smtp server ", u" by ", u"by server ",
+    u"#<"};
 
 /// A host stands right in front of these.
 constexpr std::array<QStringView, 22> wordsBehindHost{u" said:", u" says:", u" replied:", u" responded", u" returned ",
@@ -254,8 +255,10 @@ ReplyContext contextOfReply(QStringView before, QStringView after)
     else if (const qsizetype mark = behind.lastIndexOf(u'['); mark >= 0)
         context.stage = nearestStage(behind.mid(mark, 16)).value;
     // Exchange: "{LED=450 4.7.1 ...};{MSG=};{FQDN=mx.example.net};{IP=203.0.113.9}"
-    if (const qsizetype at = behind.indexOf(u"fqdn="); at >= 0 && context.receiver.isEmpty())
-        context.receiver = hostAt(QStringView(behind).sliced(at + 5));
+    for (const QStringView label : {u"fqdn=", u"remote server: "}) {
+        if (const qsizetype at = behind.indexOf(label); at >= 0 && context.receiver.isEmpty())
+            context.receiver = hostAt(QStringView(behind).sliced(at + label.size()));
+    }
     if (context.stage.isEmpty())
         context.stage = nearestStage(lower).value;
     return context;
