@@ -11,7 +11,7 @@ DnsName zoneName(const QString &text)
     return bytes.isEmpty() ? DnsName() : DnsName::fromLabels(bytes.split('.')).value_or(DnsName());
 }
 
-ZoneTable &ZoneTable::add(const char *name, const char *record)
+ZoneTable &ZoneTable::add(const QByteArray &name, const QByteArray &record)
 {
     const DnsName owner = zoneName(QString::fromUtf8(name));
     const QString text = QString::fromUtf8(record);

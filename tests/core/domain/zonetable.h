@@ -13,7 +13,7 @@ class ZoneTable
 public:
     /// "A 203.0.113.5", "MX 10 mx.example", "TXT v=spf1 -all" (one string), "CNAME name", "PTR name", or for all types
     /// without records one of "TIMEOUT", "SERVFAIL".
-    ZoneTable &add(const char *name, const char *record);
+    ZoneTable &add(const QByteArray &name, const QByteArray &record);
     void addRecord(const DnsName &name, RrType type, const RecordData &data);
     void addAlias(const DnsName &name, const DnsName &target);
     /// Every type that has no records here fails with @p status.
