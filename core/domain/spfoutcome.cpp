@@ -83,3 +83,14 @@ QString spfStepStateText(SpfStepState state)
     }
     return {};
 }
+
+QString spfIdentityText(SpfIdentity identity)
+{
+    switch (identity) {
+    case SpfIdentity::MailFrom:
+        return QStringLiteral("mailfrom");
+    case SpfIdentity::Helo:
+        return QStringLiteral("helo");
+    }
+    return {};
+}

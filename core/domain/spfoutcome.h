@@ -124,3 +124,22 @@ struct SpfOutcome
 
     friend bool operator==(const SpfOutcome &, const SpfOutcome &) = default;
 };
+
+enum class SpfIdentity
+{
+    MailFrom,
+    Helo
+};
+
+/// "mailfrom" or "helo".
+QString spfIdentityText(SpfIdentity identity);
+
+/// One identity with one sending address, and what came out.
+struct SpfEvaluation
+{
+    SpfIdentity identity = SpfIdentity::MailFrom;
+    QHostAddress ip;
+    SpfOutcome outcome;
+
+    friend bool operator==(const SpfEvaluation &, const SpfEvaluation &) = default;
+};
