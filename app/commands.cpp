@@ -7,6 +7,7 @@
 #include "checkcommand.h"
 #include "clihelp.h"
 #include "exitstatus.h"
+#include "spfcommand.h"
 
 #include <algorithm>
 
@@ -26,9 +27,18 @@ CommandOrMessage makeCheck(const QStringList &arguments, const Console &console)
     return std::make_unique<CheckCommand>(std::get<CheckOptions>(parsed), console);
 }
 
+CommandOrMessage makeSpf(const QStringList &arguments, const Console &console)
+{
+    const auto parsed = parseSpfOptions(arguments);
+    if (const auto *message = std::get_if<CliMessage>(&parsed))
+        return *message;
+    return std::make_unique<SpfCommand>(std::get<SpfOptions>(parsed), console);
+}
+
 /// A new command is one line here and one in mainHelp().
 constexpr NamedCommand commands[] = {
     {u"check", makeCheck},
+    {u"spf", makeSpf},
 };
 
 CliMessage unknownCommand(const QString &name)

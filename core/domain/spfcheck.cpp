@@ -40,7 +40,7 @@ void SpfCheck::run()
 {
     const QByteArray asked = m_values.domain;
     const std::optional<DnsName> domain = spfDomainName(asked);
-    m_outcome.domain = domain ? domain->toText() : shown(asked);
+    m_outcome.domain = domain ? domain->toText() : shown(asked.toLower());
     m_outcome.result = checkHost(domain, -1);
     if (m_outcome.result == SpfResult::None)
         report(problemHere(domain ? SpfProblemKind::NoRecord : SpfProblemKind::NotADomain));
