@@ -23,7 +23,7 @@ const char *resultSource(SpfResult result)
         return QT_TRANSLATE_NOOP("Wording", "{domain} does not say whether {ip} may send its mail (\"{mechanism}\").");
     case SpfResult::None:
     case SpfResult::TempError:
-        return QT_TRANSLATE_NOOP("Wording", "{problem}");
+        return "{problem}";
     case SpfResult::PermError:
         return QT_TRANSLATE_NOOP("Wording", "The SPF of {domain} does not work, so it protects nothing: {problem}");
     }
@@ -50,7 +50,7 @@ const char *problemSource(const SpfProblem &problem)
         return QT_TRANSLATE_NOOP("Wording", "{domain} has more than one SPF record; only one is allowed.");
     case SpfProblemKind::Syntax:
         return problem.term.isEmpty()
-            ? QT_TRANSLATE_NOOP("Wording", "The record of {domain}: {fault}")
+            ? QT_TRANSLATE_NOOP("Wording", "The record of {domain} cannot be read: {fault}")
             : QT_TRANSLATE_NOOP(
                 "Wording", "The record of {domain} has a fault at character {place}, in \"{term}\": {fault}");
     case SpfProblemKind::TargetWithoutRecord:
