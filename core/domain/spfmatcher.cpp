@@ -85,22 +85,26 @@ SpfMatch SpfMatcher::matchExchangers(const DnsName &name, const SpfTerm &term)
         return SpfMatch::TooManyExchangers;
     const QList<DnsName> exchangers = exchangersOf(*answer);
     m_lookups.prepare(exchangers, forwardType(m_ip));
+    // All of them are looked up before any is compared: one that fails is an error even beside one that matches.
+    bool isFound = false;
     for (const DnsName &exchanger : exchangers) {
         match = matchAddresses(exchanger, term);
-        if (match != SpfMatch::No)
+        if (match != SpfMatch::Yes && match != SpfMatch::No)
             return match;
+        isFound = isFound || match == SpfMatch::Yes;
     }
-    return SpfMatch::No;
+    return isFound ? SpfMatch::Yes : SpfMatch::No;
 }
 
-/// §5.5
+/// §5.5: all names are validated before any is compared.
 SpfMatch SpfMatcher::matchReverseNames(const DnsName &target)
 {
-    for (const DnsName &name : reverseNames()) {
-        if (isValidated(name) && name.isAtOrBelow(target))
-            return SpfMatch::Yes;
-    }
-    return m_lookups.hasTooManyVoids() ? SpfMatch::TooManyVoids : SpfMatch::No;
+    bool isFound = false;
+    for (const DnsName &name : reverseNames())
+        isFound = (isValidated(name) && name.isAtOrBelow(target)) || isFound;
+    if (m_lookups.hasTooManyVoids())
+        return SpfMatch::TooManyVoids;
+    return isFound ? SpfMatch::Yes : SpfMatch::No;
 }
 
 /// §5.7: an A record, whatever the sender's family.

@@ -125,6 +125,7 @@ void TestSpfEvaluator::problems_data()
     row("a:dead.example -all", SpfResult::TempError, Kind::LookupFailed, "a:dead.example");
     row("mx:dead.example -all", SpfResult::TempError, Kind::LookupFailed, "mx:dead.example");
     row("mx:deadmx.example -all", SpfResult::TempError, Kind::LookupFailed, "mx:deadmx.example");
+    row("mx:halfdead.example -all", SpfResult::TempError, Kind::LookupFailed, "mx:halfdead.example");
     row("exists:dead.example -all", SpfResult::TempError, Kind::LookupFailed, "exists:dead.example");
     row("redirect=dead.example", SpfResult::TempError, Kind::LookupFailed, "");
     row("a:n1.example a:n2.example a:n3.example -all", SpfResult::PermError, Kind::TooManyVoidLookups, "a:n3.example",
@@ -148,6 +149,7 @@ void TestSpfEvaluator::problems()
     zone.add("wrong.example", "TXT v=spf1 foo").add("dead.example", "SERVFAIL");
     zone.add("deadmx.example", "MX 10 dead.example").add("voidmx.example", "MX 10 n2.example");
     zone.add("voidmx.example", "MX 20 n3.example").add("voids.example", "TXT v=spf1 a:n1.example a:n2.example");
+    zone.add("halfdead.example", "MX 10 mail.d.example").add("halfdead.example", "MX 20 dead.example");
     zone.add("five.example", "TXT v=spf1 a a a a a").add("five.example", "A 192.0.2.9");
     zone.add("loop.example", "TXT v=spf1 include:loop.example");
     for (const char *exchanger : {"MX 1 m1.example", "MX 1 m2.example", "MX 1 m3.example", "MX 1 m4.example",
