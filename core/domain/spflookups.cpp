@@ -18,7 +18,8 @@ void SpfLookups::prepare(const QList<DnsName> &names, RrType type)
 
 bool SpfLookups::countVoid(const DnsAnswer &answer)
 {
-    if (m_isCounting && (answer.status == LookupStatus::NoData || answer.status == LookupStatus::NxDomain))
+    if (m_isCounting && !hasTooManyVoids()
+        && (answer.status == LookupStatus::NoData || answer.status == LookupStatus::NxDomain))
         ++m_voids;
     return !hasTooManyVoids();
 }

@@ -131,6 +131,7 @@ void TestSpfEvaluator::problems_data()
     row("a:n1.example a:n2.example a:n3.example -all", SpfResult::PermError, Kind::TooManyVoidLookups, "a:n3.example",
         2);
     row("mx:n1.example mx:voidmx.example -all", SpfResult::PermError, Kind::TooManyVoidLookups, "mx:voidmx.example", 2);
+    row("ptr -all", SpfResult::PermError, Kind::TooManyVoidLookups, "ptr", 2);
     row("include:voids.example a:n3.example -all", SpfResult::PermError, Kind::TooManyVoidLookups, "a:n3.example", 2);
     row("a a a a a a a a a a a -all", SpfResult::PermError, Kind::TooManyLookups, "a", 10);
     row("include:five.example include:five.example -all", SpfResult::PermError, Kind::TooManyLookups, "a", 10);
@@ -149,6 +150,8 @@ void TestSpfEvaluator::problems()
     zone.add("wrong.example", "TXT v=spf1 foo").add("dead.example", "SERVFAIL");
     zone.add("deadmx.example", "MX 10 dead.example").add("voidmx.example", "MX 10 n2.example");
     zone.add("voidmx.example", "MX 20 n3.example").add("voids.example", "TXT v=spf1 a:n1.example a:n2.example");
+    for (const char *name : {"PTR n1.example", "PTR n2.example", "PTR n3.example", "PTR n4.example"})
+        zone.add("1.2.0.192.in-addr.arpa", name);
     zone.add("halfdead.example", "MX 10 mail.d.example").add("halfdead.example", "MX 20 dead.example");
     zone.add("five.example", "TXT v=spf1 a a a a a").add("five.example", "A 192.0.2.9");
     zone.add("loop.example", "TXT v=spf1 include:loop.example");
@@ -163,6 +166,7 @@ void TestSpfEvaluator::problems()
     QTEST(played.outcome.problem.term, "term");
     QTEST(played.outcome.problem.limit, "limit");
     QVERIFY(played.outcome.mechanism.isEmpty());
+    QVERIFY(played.outcome.lookups <= 11 && played.outcome.voidLookups <= 3);
 }
 
 void TestSpfEvaluator::countsToTheLimit()
