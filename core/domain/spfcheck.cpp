@@ -261,7 +261,7 @@ std::optional<DnsName> SpfCheck::targetOf(const Scope &scope, const SpfTerm &ter
         m_values.validatedName = *name;
     }
     const QByteArray expanded = expandSpfDomain(term.domainSpec, m_values);
-    const std::optional<DnsName> name = spfTargetName(expanded);
+    std::optional<DnsName> name = spfTargetName(expanded);
     if (m_step >= 0)
         m_outcome.trace[m_step].target = name ? name->toText() : shown(expanded);
     return name;

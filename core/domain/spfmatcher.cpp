@@ -134,7 +134,7 @@ QList<DnsName> SpfMatcher::reverseNames()
     const DnsAnswer *answer = m_lookups.find({reverseName(m_ip), RrType::Ptr});
     if (!answer || !m_lookups.countVoid(*answer))
         return {};
-    const QList<DnsName> names = answer->names().mid(0, maxReverseNames);
+    QList<DnsName> names = answer->names().mid(0, maxReverseNames);
     m_lookups.prepare(names, forwardType(m_ip));
     return names;
 }
