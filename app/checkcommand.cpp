@@ -5,6 +5,9 @@
 #include "demo/demonetwork.h"
 #include "demo/demos.h"
 #include "diagnosis/realnetwork.h"
+#include "evidence/evidencejson.h"
+#include "evidencetext.h"
+#include "evidencewords.h"
 #include "exitstatus.h"
 #include "outputfile.h"
 #include "pdfreport.h"
@@ -12,6 +15,7 @@
 #include "textreport.h"
 
 #include <QBuffer>
+#include <QJsonDocument>
 
 namespace {
 
@@ -92,13 +96,15 @@ QByteArray CheckCommand::rendered(const Report &report) const
     const Wording wording(m_language.translator());
     switch (m_options.format) {
     case OutputFormat::Json:
-        return reportToJson(report, englishSentences());
+        return json(report);
     case OutputFormat::Text: {
         TextReportStyle style;
         const bool isShown
             = (m_options.output.isEmpty() || m_options.output == u"-") && m_console.isTerminal(Console::Stream::Output);
         style.hasColour = isShown && qEnvironmentVariableIsEmpty("NO_COLOR");
-        return textReport(report, wording, style).toUtf8();
+        const QString from
+            = m_options.evidence ? takenFromText(*m_options.evidence, m_options.from, wording, style) : QString();
+        return (from + textReport(report, wording, style)).toUtf8();
     }
     case OutputFormat::Pdf: {
         QBuffer buffer;
@@ -110,6 +116,16 @@ QByteArray CheckCommand::rendered(const Report &report) const
         return letter(report);
     }
     return {};
+}
+
+QByteArray CheckCommand::json(const Report &report) const
+{
+    const QByteArray bytes = reportToJson(report, englishSentences());
+    if (!m_options.evidence)
+        return bytes;
+    QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    object.insert(QStringLiteral("from"), evidenceObject(*m_options.evidence, englishSummary(*m_options.evidence)));
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
 QByteArray CheckCommand::letter(const Report &report) const

@@ -28,6 +28,7 @@ private:
     void printError(const QString &line) const;
     void finish(const Report &report);
     QByteArray rendered(const Report &report) const;
+    QByteArray json(const Report &report) const;
     QByteArray letter(const Report &report) const;
     bool writeOutput(const QByteArray &bytes);
     bool writeFixes(const Report &report);

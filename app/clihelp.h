@@ -6,6 +6,8 @@
 
 QString mainHelp();
 QString checkHelp();
+QString readHelp();
+QString listenHelp();
 QString spfHelp();
 
 /// A problem with the command line and where to read more; status 64.

@@ -6,6 +6,8 @@
 #include "clihelp.h"
 #include "demo/demos.h"
 #include "dns/address.h"
+#include "evidencewords.h"
+#include "exitstatus.h"
 #include "facts/typedinput.h"
 #include "inputwords.h"
 
@@ -16,6 +18,11 @@ namespace {
 CliMessage usage(const QString &problem)
 {
     return usageMessage(QStringLiteral("check"), problem);
+}
+
+bool isEmpty(const DiagnosisRequest &request)
+{
+    return request.ips.isEmpty() && request.helo.isEmpty() && (request.serverHost.isEmpty() || !request.withSmtp);
 }
 
 /// Fills CheckOptions from the parsed options; the first fault found is kept.
@@ -41,7 +48,8 @@ public:
         readResolvers();
         readTimes();
         readOutput();
-        if (m_problem.isEmpty() && isEmpty())
+        readFrom();
+        if (m_problem.isEmpty() && m_options.from.isEmpty() && isEmpty(m_options.request))
             fail(QStringLiteral(
                 "there is nothing to test: give --ip ADDRESS, --helo NAME or --server HOST, or --demo NAME."));
         if (!m_problem.isEmpty())
@@ -57,7 +65,7 @@ private:
             QStringLiteral("server"), QStringLiteral("recipient"), QStringLiteral("resolver"),
             QStringLiteral("dns-timeout"), QStringLiteral("deadline"), QStringLiteral("format"),
             QStringLiteral("output"), QStringLiteral("write-fixes"), QStringLiteral("language"), QStringLiteral("demo"),
-            QStringLiteral("paper")};
+            QStringLiteral("paper"), QStringLiteral("from")};
         for (const QString &name : withValue)
             m_parser.addOption(QCommandLineOption(name, QString(), QStringLiteral("value")));
         for (const char *name : {"no-smtp", "no-dnsbl", "no-rdap", "quiet", "help"})
@@ -74,12 +82,6 @@ private:
     {
         fail(QStringLiteral("--%1 \"%2\": %3")
                  .arg(QLatin1String(option), printable(value, 100), inputFaultWords(fault)));
-    }
-
-    bool isEmpty() const
-    {
-        const DiagnosisRequest &request = m_options.request;
-        return request.ips.isEmpty() && request.helo.isEmpty() && (request.serverHost.isEmpty() || !request.withSmtp);
     }
 
     void readDemo()
@@ -122,6 +124,17 @@ private:
             if (const InputFault fault = mailFromFault(*request.mailFrom); fault != InputFault::None)
                 failFor("mail-from", *request.mailFrom, fault);
         }
+    }
+
+    void readFrom()
+    {
+        m_options.from = m_parser.value(QStringLiteral("from"));
+        m_options.given = {m_parser.isSet(QStringLiteral("ip")), m_parser.isSet(QStringLiteral("helo")),
+            m_parser.isSet(QStringLiteral("mail-from")), m_parser.isSet(QStringLiteral("recipient"))};
+        if (m_parser.isSet(QStringLiteral("from")) && m_options.from.isEmpty())
+            fail(QStringLiteral("--from needs a file, or - for standard input."));
+        if (!m_options.from.isEmpty() && !m_options.demo.isEmpty())
+            fail(QStringLiteral("--from and --demo both tell what to test; give one of them."));
     }
 
     void readServer()
@@ -215,4 +228,17 @@ private:
 std::variant<CheckOptions, CliMessage> parseCheckOptions(const QStringList &arguments)
 {
     return CheckReader().read(arguments);
+}
+
+std::optional<CliMessage> takeEvidence(CheckOptions &options, const Evidence &evidence)
+{
+    fillRequest(options.request, evidence, options.given);
+    options.evidence = evidence;
+    if (!isEmpty(options.request))
+        return std::nullopt;
+    return CliMessage{
+        QStringLiteral("helodoctor-cli: --from \"%1\" tells neither the address your server sends from nor the name it "
+                       "announces (HELO). %2 Give --ip ADDRESS or --helo NAME too.\n")
+            .arg(printable(options.from, 300), englishSummary(evidence)),
+        exitstatus::notUnderstood};
 }

@@ -4,6 +4,7 @@
 
 #include "climessage.h"
 #include "dns/aresresolver.h"
+#include "evidenceinput.h"
 #include "facts/request.h"
 
 #include <QStringList>
@@ -22,6 +23,9 @@ enum class OutputFormat
 struct CheckOptions
 {
     DiagnosisRequest request;
+    GivenFacts given; ///< which facts of the request are the user's own
+    QString from; ///< a text to take the other facts from; "-" is standard input; empty: none
+    std::optional<Evidence> evidence; ///< what that text told
     AresSettings resolver;
     QString demo; ///< name of an embedded case; empty: the real network
     OutputFormat format = OutputFormat::Text;
@@ -35,3 +39,5 @@ struct CheckOptions
 /// Reads the options of "check". A faulty one gives a message that names the option, what is wrong with it and the
 /// remedy, and status 64.
 std::variant<CheckOptions, CliMessage> parseCheckOptions(const QStringList &arguments);
+/// Puts in what the text of --from tells. Nothing if there is something to test now, else what to print instead.
+std::optional<CliMessage> takeEvidence(CheckOptions &options, const Evidence &evidence);

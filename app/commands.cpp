@@ -6,7 +6,10 @@
 #include "base/version.h"
 #include "checkcommand.h"
 #include "clihelp.h"
+#include "evidenceinput.h"
 #include "exitstatus.h"
+#include "listencommand.h"
+#include "readcommand.h"
 #include "spfcommand.h"
 
 #include <algorithm>
@@ -24,7 +27,40 @@ CommandOrMessage makeCheck(const QStringList &arguments, const Console &console)
     const auto parsed = parseCheckOptions(arguments);
     if (const auto *message = std::get_if<CliMessage>(&parsed))
         return *message;
-    return std::make_unique<CheckCommand>(std::get<CheckOptions>(parsed), console);
+    CheckOptions options = std::get<CheckOptions>(parsed);
+    if (!options.from.isEmpty()) {
+        const auto input = readInput(options.from, QStringLiteral("check"), console);
+        if (const auto *message = std::get_if<CliMessage>(&input))
+            return *message;
+        const Evidence evidence = readEvidence(std::get<InputText>(input), RefusalBook());
+        if (const std::optional<CliMessage> nothing = takeEvidence(options, evidence))
+            return *nothing;
+    }
+    return std::make_unique<CheckCommand>(options, console);
+}
+
+/// The input is read before the event loop runs: until then Ctrl-C ends the program as it does any other.
+CommandOrMessage makeRead(const QStringList &arguments, const Console &console)
+{
+    const auto parsed = parseReadOptions(arguments);
+    if (const auto *message = std::get_if<CliMessage>(&parsed))
+        return *message;
+    const auto &options = std::get<ReadOptions>(parsed);
+    const auto input = readInput(options.input, QStringLiteral("read"), console);
+    if (const auto *message = std::get_if<CliMessage>(&input))
+        return *message;
+    return std::make_unique<ReadCommand>(options, std::get<InputText>(input), console);
+}
+
+CommandOrMessage makeListen(const QStringList &arguments, const Console &console)
+{
+    const auto parsed = parseListenOptions(arguments);
+    if (const auto *message = std::get_if<CliMessage>(&parsed))
+        return *message;
+    const auto &options = std::get<ListenOptions>(parsed);
+    if (const std::optional<CliMessage> message = messageBeforeListening(options, console))
+        return *message;
+    return std::make_unique<ListenCommand>(options, console);
 }
 
 CommandOrMessage makeSpf(const QStringList &arguments, const Console &console)
@@ -38,6 +74,8 @@ CommandOrMessage makeSpf(const QStringList &arguments, const Console &console)
 /// A new command is one line here and one in mainHelp().
 constexpr NamedCommand commands[] = {
     {u"check", makeCheck},
+    {u"read", makeRead},
+    {u"listen", makeListen},
     {u"spf", makeSpf},
 };
 

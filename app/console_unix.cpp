@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <unistd.h>
@@ -11,6 +12,23 @@ namespace {
 std::FILE *fileOf(Console::Stream stream)
 {
     return stream == Console::Stream::Output ? stdout : stderr;
+}
+
+/// In pieces, so that little input takes little memory.
+std::optional<QByteArray> readFile(std::FILE *file, qsizetype most)
+{
+    constexpr qsizetype pieceBytes = 65'536;
+    QByteArray bytes;
+    while (bytes.size() < most) {
+        const qsizetype had = bytes.size();
+        const qsizetype wanted = std::min(pieceBytes, most - had);
+        bytes.resize(had + wanted);
+        const size_t got = std::fread(bytes.data() + had, 1, static_cast<size_t>(wanted), file);
+        bytes.truncate(had + static_cast<qsizetype>(got));
+        if (got < static_cast<size_t>(wanted))
+            break;
+    }
+    return std::ferror(file) != 0 ? std::nullopt : std::optional(bytes);
 }
 
 } // namespace
@@ -27,8 +45,34 @@ bool Console::isOpen(Stream) const
     return true;
 }
 
+bool Console::canAsk() const
+{
+    return isatty(STDIN_FILENO) != 0 && isTerminal(Stream::Error);
+}
+
+QByteArray Console::readLine() const
+{
+    char line[256];
+    return std::fgets(line, sizeof line, stdin) == nullptr ? QByteArray() : QByteArray(line);
+}
+
 bool Console::write(Stream stream, const QByteArray &utf8) const
 {
     const auto size = static_cast<size_t>(utf8.size());
     return std::fwrite(utf8.constData(), 1, size, fileOf(stream)) == size && std::fflush(fileOf(stream)) == 0;
+}
+
+bool Console::isInputTerminal() const
+{
+    return isatty(STDIN_FILENO) != 0;
+}
+
+QString Console::endOfInputKeys()
+{
+    return QStringLiteral("Ctrl-D");
+}
+
+std::optional<QByteArray> Console::readAll(qsizetype most) const
+{
+    return readFile(stdin, most);
 }

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 #include <fcntl.h>
@@ -50,6 +51,41 @@ bool writeToConsole(HANDLE console, const QString &text)
     return true;
 }
 
+/// In pieces, so that little input takes little memory.
+std::optional<QByteArray> readFile(std::FILE *file, qsizetype most)
+{
+    constexpr qsizetype pieceBytes = 65'536;
+    QByteArray bytes;
+    while (bytes.size() < most) {
+        const qsizetype had = bytes.size();
+        const qsizetype wanted = std::min(pieceBytes, most - had);
+        bytes.resize(had + wanted);
+        const size_t got = std::fread(bytes.data() + had, 1, static_cast<size_t>(wanted), file);
+        bytes.truncate(had + static_cast<qsizetype>(got));
+        if (got < static_cast<size_t>(wanted))
+            break;
+    }
+    return std::ferror(file) != 0 ? std::nullopt : std::optional(bytes);
+}
+
+/// As UTF-16, whatever code page the console is set to; Ctrl-Z at the begin of a line ends it.
+QByteArray readConsole(HANDLE console, qsizetype most)
+{
+    constexpr wchar_t endMark = 0x1A;
+    QString text;
+    std::array<wchar_t, 4096> piece{};
+    bool isLineBegin = true;
+    while (text.size() < most) {
+        DWORD count = 0;
+        if (ReadConsoleW(console, piece.data(), static_cast<DWORD>(piece.size()), &count, nullptr) == 0 || count == 0
+            || (isLineBegin && piece.at(0) == endMark))
+            break;
+        text += QString::fromWCharArray(piece.data(), static_cast<qsizetype>(count));
+        isLineBegin = text.endsWith(u'\n');
+    }
+    return text.toUtf8();
+}
+
 } // namespace
 
 Console::Console()
@@ -57,6 +93,7 @@ Console::Console()
     // A PDF, or JSON that is compared byte for byte, must not get a CR before each LF.
     for (std::FILE *file : {stdout, stderr})
         _setmode(_fileno(file), _O_BINARY);
+    _setmode(_fileno(stdin), _O_BINARY);
     wishEscapeSequences(Stream::Output);
     wishEscapeSequences(Stream::Error);
 }
@@ -72,6 +109,18 @@ bool Console::isOpen(Stream stream) const
     return GetFileType(handleOf(stream)) != FILE_TYPE_UNKNOWN;
 }
 
+bool Console::canAsk() const
+{
+    DWORD mode = 0;
+    return GetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), &mode) != 0 && isConsole(Stream::Error);
+}
+
+QByteArray Console::readLine() const
+{
+    char line[256];
+    return std::fgets(line, sizeof line, stdin) == nullptr ? QByteArray() : QByteArray(line);
+}
+
 bool Console::write(Stream stream, const QByteArray &utf8) const
 {
     if (isConsole(stream))
@@ -79,4 +128,22 @@ bool Console::write(Stream stream, const QByteArray &utf8) const
     std::FILE *file = stream == Stream::Output ? stdout : stderr;
     const auto size = static_cast<size_t>(utf8.size());
     return std::fwrite(utf8.constData(), 1, size, file) == size && std::fflush(file) == 0;
+}
+
+bool Console::isInputTerminal() const
+{
+    DWORD mode = 0;
+    return GetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), &mode) != 0;
+}
+
+QString Console::endOfInputKeys()
+{
+    return QStringLiteral("Ctrl-Z and Enter");
+}
+
+std::optional<QByteArray> Console::readAll(qsizetype most) const
+{
+    if (isInputTerminal())
+        return readConsole(GetStdHandle(STD_INPUT_HANDLE), most);
+    return readFile(stdin, most);
 }

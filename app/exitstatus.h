@@ -10,6 +10,8 @@ constexpr int nothingToRepair = 0;
 constexpr int somethingToRepair = 1;
 constexpr int couldNotTell = 2;
 constexpr int usage = 64;
+constexpr int notUnderstood = 65;
+constexpr int noInput = 66;
 constexpr int cannotCreate = 73;
 constexpr int interrupted = 130;
 

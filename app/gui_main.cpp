@@ -76,8 +76,8 @@ int run(const GuiOptions &options)
     DiagnosisWizard wizard({session, settings, wording, realDesktop()});
     if (!options.demo.isEmpty())
         wizard.showExample(options.demo);
-    if (!options.caseFile.isEmpty())
-        wizard.openCase(options.caseFile);
+    if (!options.file.isEmpty())
+        wizard.openFile(options.file);
     wizard.show();
     // Takes 15 ms once: now, while the first page is read, and not when a mail server is waiting for an answer.
     QTimer::singleShot(msUntilRead, &wizard, [] {

@@ -19,7 +19,7 @@ CliMessage help()
     return {QStringLiteral(R"(Usage: helodoctor [options] [FILE]
 
 Finds out why mail is refused for its HELO name or reverse DNS, in a window. FILE is a
-case that it saved (*.helodoctor): it is opened.
+case that it saved (*.helodoctor), or a bounce, a mail, a log or a text to read.
 
   --demo [NAME]   begin with a built-in case, without any network (loop);
                   --demo list names them
@@ -69,14 +69,14 @@ std::variant<GuiOptions, CliMessage> parseGuiCommandLine(const QStringList &argu
             options.language = *language;
         } else if (arguments[at].isEmpty() || arguments[at].startsWith(u'-')) {
             return usage(QStringLiteral("\"%1\" is no option.").arg(printable(arguments[at], 100)));
-        } else if (!options.caseFile.isEmpty()) {
-            return usage(QStringLiteral("\"%1\": only one case can be opened at once. Leave out one of the files.")
+        } else if (!options.file.isEmpty()) {
+            return usage(QStringLiteral("\"%1\": only one file can be opened at once. Leave out one of the files.")
                              .arg(printable(arguments[at], 100)));
         } else {
-            options.caseFile = arguments[at];
+            options.file = arguments[at];
         }
     }
-    if (!options.caseFile.isEmpty() && !options.demo.isEmpty())
-        return usage(QStringLiteral("--demo and a case cannot be shown both. Leave out one of them."));
+    if (!options.file.isEmpty() && !options.demo.isEmpty())
+        return usage(QStringLiteral("--demo and a file cannot be shown both. Leave out one of them."));
     return options;
 }

@@ -13,7 +13,7 @@ struct GuiOptions
 {
     QString demo; ///< name of an embedded case to fill in; empty: none
     QString language; ///< empty: the system's
-    QString caseFile; ///< path of a case to open; empty: none
+    QString file; ///< path of a case to open or of something to read; empty: none
 };
 
 /// Reads a command line; @p arguments without the program's name. A faulty one gives a message that names the option

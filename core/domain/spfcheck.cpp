@@ -262,8 +262,10 @@ std::optional<DnsName> SpfCheck::targetOf(const Scope &scope, const SpfTerm &ter
     }
     const QByteArray expanded = expandSpfDomain(term.domainSpec, m_values);
     std::optional<DnsName> name = spfTargetName(expanded);
-    if (m_step >= 0)
-        m_outcome.trace[m_step].target = name ? name->toText() : shown(expanded);
+    if (m_step >= 0) {
+        SpfStep &step = m_outcome.trace[m_step];
+        step.target = name ? name->toText() : shown(expanded);
+    }
     return name;
 }
 

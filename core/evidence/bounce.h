@@ -6,5 +6,10 @@
 #include "evidence/refusalbook.h"
 
 /// Reads a bounce: the fields of RFC 3464, the plain-text kinds of qmail, Exim, Postfix, Sendmail, Exchange in several
-/// languages and Gmail, and the mail it sends back. Nothing if the mail is no bounce.
+/// languages and Gmail, and the mail it sends back. A bounce that another mail carries is found too. Nothing if the
+/// mail is no bounce.
 std::optional<Evidence> readBounce(const MailMessage &mail, const RefusalBook &book);
+
+/// The same for what a mail program shows of a bounce: its text without any headers. Nothing if it has no words that
+/// bounces have.
+std::optional<Evidence> readBounceBody(const QString &text, const RefusalBook &book);

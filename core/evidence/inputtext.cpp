@@ -27,8 +27,11 @@ InputText inputText(const QByteArray &bytes)
     const auto marked = QStringConverter::encodingForData(kept);
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
     input.text = decoder.decode(kept);
-    if (decoder.hasError()) {
-        input.text = QString::fromLatin1(kept);
+    // A mark of UTF-16 or UTF-32 is believed, whatever comes after: as bytes such a text says nothing.
+    const bool mayBeBytes = !marked || marked == QStringConverter::Utf8;
+    if (decoder.hasError() && mayBeBytes) {
+        constexpr qsizetype markBytes = 3;
+        input.text = QString::fromLatin1(marked ? kept.sliced(markBytes) : kept);
         input.isBytes = true;
     }
     return input;

@@ -50,8 +50,15 @@ constexpr int mostMailParts = 256;
 constexpr int mostMailHeaders = 1000; ///< of one part
 constexpr qsizetype mostHeaderCharacters = 65'536; ///< of one field
 
-/// True if the text begins as a mail or as mail headers do: at least two header fields, one of them a usual one.
+/// True if the text begins as a mail or as mail headers do, quoted and indented ones too: with a field that tells by
+/// itself, as "Received: from ..." does, or with two fields, usual ones or one of them such as only mails have.
 bool looksLikeMail(QStringView text);
 MailMessage readMail(const InputText &input);
+/// Reads a mail that is a piece of the text, such as the one that a bounce quotes; all places are those in the text.
+MailMessage readMail(const InputText &input, const TextSpan &region);
+/// Finds the mail, or its headers, that a text quotes under words in any language, such as "Below this line is a copy
+/// of the message": from the first of its fields to the end of the region. Nothing if there is none; fields that other
+/// texts have too, such as "From:" and "Subject:", are not enough.
+std::optional<TextSpan> findQuotedMail(QStringView text, const TextSpan &region);
 /// Decodes the encoded words of a header value (RFC 2047).
 QString decodedHeader(const QString &value);

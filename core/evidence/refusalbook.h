@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evidence/evidence.h"
+#include "evidence/refusaldata.h"
 #include "evidence/replies.h"
 
 #include <memory>
@@ -26,16 +27,22 @@ struct RefusalMeaning
 class RefusalBook
 {
 public:
-    /// Reads what is compiled in.
+    /// Holds what is compiled in; reads it when it is first needed.
     RefusalBook();
+    /// Holds other data.
+    explicit RefusalBook(const RefusalData &data);
     ~RefusalBook();
     Q_DISABLE_COPY_MOVE(RefusalBook)
 
     RefusalMeaning meaningOf(const QuotedReply &reply) const;
     /// True if the text holds words that only a refusal has; for lines without any code.
     bool isKnown(const QString &text) const;
+    /// Which entry decides, for tests: "texts[3]", "rules: its id", "codes: 7.25", or nothing.
+    QString decidedBy(const QuotedReply &reply) const;
 
 private:
     class Rules;
-    std::unique_ptr<const Rules> m_rules;
+    const Rules &rules() const;
+
+    mutable std::unique_ptr<const Rules> m_rules;
 };

@@ -68,6 +68,9 @@ public:
     /// Ends all connections and frees the port.
     void close();
 
+    /// Another port on which this computer can listen at @p address now; 0 if none of the usual ones is free.
+    static quint16 freePortInstead(const QHostAddress &address, quint16 unwanted);
+
 Q_SIGNALS:
     /// Something new was said; sent at the beginning, after each command that told something, and at the end.
     void visitChanged(const HeloVisit &visit);

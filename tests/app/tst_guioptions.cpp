@@ -21,7 +21,7 @@ void TestGuiOptions::understands_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("demo");
     QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("caseFile");
+    QTest::addColumn<QString>("file");
     const auto row = [](const char *line, const char *demo, const char *language, const char *caseFile = "") {
         QTest::newRow(line) << QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts) << QString::fromLatin1(demo)
                             << QString::fromLatin1(language) << QString::fromUtf8(caseFile);
@@ -36,7 +36,7 @@ void TestGuiOptions::understands_data()
     row("--language de /tmp/Jürgen📧.helodoctor", "", "de", "/tmp/Jürgen📧.helodoctor");
     row("C:\\Users\\Jürgen\\relay.helodoctor --language=de", "", "de", "C:\\Users\\Jürgen\\relay.helodoctor");
     row("\\\\server\\share\\relay.HELODOCTOR", "", "", "\\\\server\\share\\relay.HELODOCTOR");
-    row("report.eml", "", "", "report.eml"); // the window says what is wrong with it
+    row("report.eml", "", "", "report.eml");
     QTest::newRow("spaces") << QStringList{QStringLiteral("/home/a b/c d.helodoctor")} << QString() << QString()
                             << QStringLiteral("/home/a b/c d.helodoctor");
 }
@@ -49,7 +49,7 @@ void TestGuiOptions::understands()
     QVERIFY(options);
     QTEST(options->demo, "demo");
     QTEST(options->language, "language");
-    QTEST(options->caseFile, "caseFile");
+    QTEST(options->file, "file");
 }
 
 void TestGuiOptions::answers_data()
@@ -67,9 +67,9 @@ void TestGuiOptions::answers_data()
     row("--demo nothing", 64, "\"nothing\": there is no such case");
     row("--frobnicate", 64, "\"--frobnicate\" is no option");
     row("-x.helodoctor", 64, "\"-x.helodoctor\" is no option");
-    row("one.helodoctor two.helodoctor", 64, "\"two.helodoctor\": only one case");
-    row("one.helodoctor --demo", 64, "--demo and a case");
-    row("--demo=loop one.helodoctor", 64, "--demo and a case");
+    row("one.helodoctor two.helodoctor", 64, "\"two.helodoctor\": only one file");
+    row("one.helodoctor --demo", 64, "--demo and a file");
+    row("--demo=loop one.helodoctor", 64, "--demo and a file");
     row("--help one.helodoctor", 0, "[FILE]");
     QTest::newRow("empty") << QStringList{QString()} << 64 << QStringLiteral("\"\" is no option");
     row("--language", 64, "--language needs a language");

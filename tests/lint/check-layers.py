@@ -22,7 +22,8 @@ FORBIDDEN_QT = {
 ONLY_IN = [
     (r"<ares", {"core/dns/aresresolver.cpp"}),
     (r"<Q(Ssl|Tcp|Udp|Abstract)Socket|<QTcpServer|<QSslServer",
-     {"core/smtp/sockettransport.cpp", "core/smtp/sockettransport.h", "core/smtp/helolistener.cpp"}),
+     {"core/smtp/sockettransport.cpp", "core/smtp/sockettransport.h", "core/smtp/helolistener.cpp",
+      "core/smtp/helovisitor.cpp"}),
     (r"<QSocketNotifier", {"core/dns/aresresolver.cpp", "app/interruption_unix.cpp"}),
     (r"<QTimer|<QElapsedTimer|<QDeadlineTimer|<QBasicTimer", {"core/time/systemclock.cpp", "core/time/systemclock.h"}),
 ]

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/desktop.h"
 
+#include "dns/address.h"
 #include "dns/aresresolver.h"
+#include "time/systemclock.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QNetworkInterface>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace {
 
@@ -42,10 +47,33 @@ QStringList systemResolvers()
     return texts;
 }
 
+QList<QHostAddress> ownAddresses()
+{
+    QList<QHostAddress> addresses;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (kindOf(address) != AddressKind::LinkLocal) // they need the name of a network too
+            addresses.append(normalisedAddress(address));
+    }
+    std::stable_sort(addresses.begin(), addresses.end(), [](const QHostAddress &left, const QHostAddress &right) {
+        const auto rank = [](const QHostAddress &address) {
+            return (address.isLoopback() ? 0 : 2) + (familyOf(address) == AddressFamily::IPv4 ? 0 : 1);
+        };
+        return rank(left) < rank(right);
+    });
+    return addresses;
+}
+
+/// The clock lives as long as anyone who can make a listener.
+std::function<std::unique_ptr<HeloListener>()> listenerFactory()
+{
+    return [clock = std::make_shared<SystemClock>()] { return std::make_unique<HeloListener>(*clock); };
+}
+
 } // namespace
 
 Desktop realDesktop()
 {
     return {chooseFile, chooseOpenFile,
-        [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }, systemResolvers};
+        [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }, systemResolvers,
+        ownAddresses, listenerFactory()};
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "smtp/helolistener.h"
+
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -39,6 +42,10 @@ struct Desktop
     std::function<bool(const QString &path)> openFile;
     /// The DNS servers that this computer is set up to use, as text.
     std::function<QStringList()> systemResolvers;
+    /// This computer's own addresses, those that no other computer reaches first.
+    std::function<QList<QHostAddress>()> ownAddresses;
+    /// Makes the small mail server that hears what clients call themselves.
+    std::function<std::unique_ptr<HeloListener>()> makeListener;
 };
 
 /// The desktop the program runs on.

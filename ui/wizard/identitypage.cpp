@@ -5,22 +5,20 @@
 #include "casewords.h"
 #include "demo/demos.h"
 #include "dns/address.h"
+#include "widgets/plainlabel.h"
 #include "wizard/appsettings.h"
 #include "wizard/asksettingsbox.h"
 #include "wizard/caseline.h"
-#include "wizard/caseload.h"
 #include "wizard/helpline.h"
+#include "wizard/identityfields.h"
 #include "wizard/pagescroll.h"
 #include "wizard/session.h"
-#include "wizard/typedfield.h"
 #include "wording.h"
 
-#include <QComboBox>
+#include <QBoxLayout>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 
@@ -32,78 +30,42 @@ IdentityPage::IdentityPage(const WizardContext &context, QWidget *parent)
     setTitle(tr("What you know"));
     setSubTitle(tr("Fill in what you know of the server that sends your mail. One field is enough to begin; each more "
                    "lets more be tested."));
+}
+
+void IdentityPage::build()
+{
+    if (m_fields)
+        return;
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    addExamples(*layout);
-    auto *form = new QGridLayout;
-    form->setColumnStretch(1, 1);
-    form->setVerticalSpacing(fontMetrics().height() / 5);
-    layout->addLayout(form);
-    addFields(*form);
+    m_exampleNote = new HelpLine(QString(), content);
+    m_exampleNote->setObjectName(QStringLiteral("exampleNote"));
+    m_exampleNote->hide();
+    layout->addWidget(m_exampleNote);
+    m_caseLine = new CaseLine(content);
+    m_caseLine->hide();
+    layout->addWidget(m_caseLine);
+    m_fields = new IdentityFields(content);
+    layout->addWidget(m_fields);
     layout->addSpacing(fontMetrics().height() / 2);
-    m_whoIsAsked = new QLabel(content);
+    m_whoIsAsked = plainLabel({}, content);
     m_whoIsAsked->setObjectName(QStringLiteral("whoIsAsked"));
-    m_whoIsAsked->setTextFormat(Qt::PlainText);
-    m_whoIsAsked->setWordWrap(true);
     layout->addWidget(m_whoIsAsked);
     addDisclosure(*layout);
     layout->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new PageScroll(content, this));
-    setFirstFocus(m_addresses->edit());
-    showIdentity(context.settings.identity());
+    setFirstFocus(m_fields->firstEdit());
+    connect(m_fields, &IdentityFields::edited, this, &IdentityPage::review);
+    connect(m_caseLine, &CaseLine::backRequested, this, &IdentityPage::exchange);
+    showInput({m_context.settings.identity(), m_ask, {}});
 }
 
-void IdentityPage::addExamples(QVBoxLayout &layout)
+void IdentityPage::initializePage()
 {
-    m_examples = new QComboBox(layout.parentWidget());
-    m_examples->setObjectName(QStringLiteral("examples"));
-    m_examples->setPlaceholderText(tr("Choose a case …"));
-    for (const QString &name : demoNames())
-        m_examples->addItem(m_context.wording.demoTitle(name), name);
-    m_examples->setCurrentIndex(-1);
-    m_examples->setMinimumWidth(fontMetrics().averageCharWidth() * 20); // in a small window its names may be cut
-    auto *label = new QLabel(tr("Try an &example:"), layout.parentWidget());
-    label->setBuddy(m_examples);
-    m_openCase = new QPushButton(tr("O&pen a case…"), layout.parentWidget());
-    m_openCase->setObjectName(QStringLiteral("openCase"));
-    m_openCase->setToolTip(tr("Fills in what “Save case” has written; the file can be dropped here too."));
-    m_top = new QGridLayout;
-    m_top->setColumnStretch(2, 1);
-    m_top->setVerticalSpacing(fontMetrics().height() / 5);
-    m_top->addWidget(label, 0, 0);
-    m_top->addWidget(m_examples, 0, 1);
-    m_top->addWidget(m_openCase, 0, 3);
-    m_exampleNote = new HelpLine(QString(), layout.parentWidget());
-    m_exampleNote->setObjectName(QStringLiteral("exampleNote"));
-    m_top->addWidget(m_exampleNote, 1, 1, 1, 3);
-    layout.addLayout(m_top);
-    layout.addSpacing(fontMetrics().height() / 3);
-    connect(m_examples, &QComboBox::activated, this,
-        [this](int index) { showExample(m_examples->itemData(index).toString()); });
-    connect(m_openCase, &QPushButton::clicked, this, &IdentityPage::chooseCase);
-}
-
-void IdentityPage::addFields(QGridLayout &form)
-{
-    m_addresses = new TypedField(tr("Sending &address(es)"),
-        tr("The public address your mail leaves from, like 203.0.113.5; several with spaces between."),
-        QStringLiteral("addressesEdit"), form);
-    m_helo = new TypedField(tr("&Hello name (HELO)"),
-        tr("The name your server introduces itself with when it sends; it often stands in the bounce."),
-        QStringLiteral("heloEdit"), form);
-    m_sender = new TypedField(tr("&Sender"), tr("The mail address, or only the domain, that the mail comes from."),
-        QStringLiteral("senderEdit"), form);
-    m_server = new TypedField(tr("Server to &call"),
-        tr("A mail server of yours, to hear how it answers, like mail.example.com; another port behind a colon."),
-        QStringLiteral("serverEdit"), form);
-    m_recipient = new TypedField(tr("&Recipient’s domain"),
-        tr("Where the refused mail was going, to notice a server that introduces itself with the receiver’s name."),
-        QStringLiteral("recipientEdit"), form);
-    for (TypedField *field : {m_addresses, m_helo, m_sender, m_server, m_recipient})
-        connect(field, &TypedField::edited, this, &IdentityPage::review);
+    build();
 }
 
 void IdentityPage::addDisclosure(QVBoxLayout &layout)
@@ -146,63 +108,86 @@ void IdentityPage::paintEvent(QPaintEvent *event)
     });
 }
 
-void IdentityPage::showExample(const QString &demo)
-{
-    const std::optional<Scenario> scenario = loadDemo(demo);
-    if (!scenario)
-        return;
-    m_example = demo;
-    m_exampleIdentity = typedIdentity(scenario->request);
-    showIdentity(m_exampleIdentity);
-}
-
-void IdentityPage::chooseCase()
-{
-    const OpenQuestion question{tr("Open case"), m_context.settings.folder(),
-        tr("HELO Doctor cases (*.%1)").arg(caseSuffix) + QStringLiteral(";;") + tr("All files (*)")};
-    m_context.desktop.chooseOpenFile(this, question, [this](const QString &path) { openCase(path); });
-}
-
-void IdentityPage::openCase(const QString &path)
-{
-    if (m_load)
-        m_load->disconnect(this); // whoever asks again means the later one
-    auto *load = new CaseLoad(path, this);
-    m_load = load;
-    connect(load, &CaseLoad::finished, this, [this, load, path](const std::variant<CaseFile, CaseProblem> &outcome) {
-        load->deleteLater();
-        m_load = nullptr;
-        if (const auto *problem = std::get_if<CaseProblem>(&outcome))
-            caseLine().showProblem(caseProblemWords(*problem, path));
-        else
-            showCase(std::get<CaseFile>(outcome), path);
-    });
-}
-
 void IdentityPage::showCase(const CaseFile &file, const QString &path)
 {
+    build();
     m_context.settings.setFolder(QFileInfo(path).absolutePath());
-    Input opened{file.identity, file.ask, {}, {}};
+    FilledIdentity filled;
+    filled.identity = file.identity;
     if (const std::optional<Scenario> scenario = loadDemo(file.demo)) {
-        opened.example = file.demo;
-        opened.exampleIdentity = typedIdentity(scenario->request);
+        filled.demo = file.demo;
+        filled.identity = typedIdentity(scenario->request); // another identity under its name is no example
     }
-    // A case that was opened and left as it is can be opened again; what was typed before it cannot.
+    const QString name = shownPath(QFileInfo(path).fileName());
+    const QString done = file.savedAt.isValid()
+        ? tr("Opened: %1, saved %2.").arg(name, QLocale().toString(file.savedAt.toLocalTime(), QLocale::ShortFormat))
+        : tr("Opened: %1.").arg(name);
+    fill({file.identity, file.ask, filled},
+        {done, tr("What stood here before %1 was opened is back.").arg(name), tr("Open a&gain")});
+    m_caseLine->showSentence(done, hasWayBack() ? tr("&Undo") : QString());
+    if (m_resolvers.problem.exists())
+        m_disclosure->setChecked(true);
+}
+
+void IdentityPage::showFound(const FilledIdentity &found)
+{
+    build();
+    if (m_filled == found)
+        return; // and what was changed by hand since then stays
+    FilledIdentity filled = found;
+    const bool isIdentity = found.identity != TypedIdentity();
+    if (!isIdentity) // a refusal alone: the fields are still to be filled in
+        filled.identity = identity();
+    const QString done
+        = found.demo.isEmpty() ? tr("Filled in with what was found in your text.") : tr("Filled in with the example.");
+    fill({filled.identity, m_ask, found}, {done, tr("What stood here before is back."), tr("Fill in a&gain")});
+    if (hasWayBack())
+        m_caseLine->showSentence(done, tr("&Undo"));
+    else
+        m_caseLine->hide();
+}
+
+void IdentityPage::showHeard(const QString &helo, const QString &address)
+{
+    build();
+    FilledIdentity heard;
+    heard.identity = identity();
+    heard.identity.helo = helo;
+    heard.heloSource = HeloSource::Listener;
+    const QString origin = tr("your server said it to HELO Doctor");
+    heard.origins.helo = origin;
+    if (!address.isEmpty()) {
+        heard.identity.addresses = address;
+        heard.origins.addresses = origin;
+    }
+    heard.refusal = m_filled.refusal;
+    const QString done = tr("Filled in with what your server said.");
+    fill({heard.identity, m_ask, heard}, {done, tr("What stood here before is back."), tr("Fill in a&gain")});
+    if (hasWayBack())
+        m_caseLine->showSentence(done, tr("&Undo"));
+}
+
+void IdentityPage::showProblem(const QString &problem)
+{
+    m_caseLine->showProblem(problem);
+}
+
+/// What was filled in and left as it is can be filled in again; what was typed before it cannot.
+void IdentityPage::fill(const Input &opened, const FillWords &words)
+{
     const Input before = input();
     const bool isNothing = before.identity == TypedIdentity() && before.ask == opened.ask;
     if (m_isBack || !m_opened || before != *m_opened)
         m_other = isNothing ? std::nullopt : std::optional(before);
     m_opened = opened;
     m_isBack = false;
-    m_caseName = shownPath(QFileInfo(path).fileName());
+    m_words = words;
     showInput(opened);
-    const QString sentence = file.savedAt.isValid()
-        ? tr("Opened: %1, saved %2.")
-              .arg(m_caseName, QLocale().toString(file.savedAt.toLocalTime(), QLocale::ShortFormat))
-        : tr("Opened: %1.").arg(m_caseName);
-    caseLine().showSentence(sentence, m_other && *m_other != opened ? tr("&Undo") : QString());
-    if (m_resolvers.problem.exists())
-        m_disclosure->setChecked(true);
+}
+
+bool IdentityPage::hasWayBack() const
+{
+    return m_other && m_opened && (m_other->identity != m_opened->identity || m_other->ask != m_opened->ask);
 }
 
 /// Back to what stood there before, and forth again: nothing that was typed is lost on the way.
@@ -214,49 +199,46 @@ void IdentityPage::exchange()
     showInput(*m_other);
     m_other = shown;
     m_isBack = !m_isBack;
-    if (m_isBack)
-        caseLine().showSentence(tr("What stood here before %1 was opened is back.").arg(m_caseName), tr("Open a&gain"));
-    else
-        caseLine().showSentence(tr("Opened: %1.").arg(m_caseName), tr("&Undo"));
-}
-
-CaseLine &IdentityPage::caseLine()
-{
-    if (!m_caseLine) {
-        m_caseLine = new CaseLine(m_openCase->parentWidget());
-        m_top->addWidget(m_caseLine, 2, 0, 1, 4);
-        setTabOrder(m_openCase, m_caseLine->backButton());
-        connect(m_caseLine, &CaseLine::backRequested, this, &IdentityPage::exchange);
-    }
-    return *m_caseLine;
+    m_caseLine->showSentence(m_isBack ? m_words.undone : m_words.done, m_isBack ? m_words.again : tr("&Undo"));
 }
 
 void IdentityPage::showInput(const Input &input)
 {
-    m_example = input.example;
-    m_exampleIdentity = input.exampleIdentity;
+    m_filled = input.filled;
     m_ask = input.ask;
     m_isShowing = true;
     if (m_askBox)
         m_askBox->setSettings(input.ask);
-    showIdentity(input.identity);
-}
-
-void IdentityPage::showIdentity(const TypedIdentity &identity)
-{
-    m_isShowing = true;
-    m_addresses->setText(identity.addresses);
-    m_helo->setText(identity.helo);
-    m_sender->setText(identity.sender);
-    m_server->setText(identity.server);
-    m_recipient->setText(identity.recipient);
+    m_fields->setIdentity(input.identity, originsOf(input));
     m_isShowing = false;
     review();
 }
 
+/// Those of values that were not changed by hand.
+TypedIdentity IdentityPage::originsOf(const Input &input)
+{
+    TypedIdentity origins;
+    for (QString TypedIdentity::*field : {&TypedIdentity::addresses, &TypedIdentity::helo, &TypedIdentity::sender,
+             &TypedIdentity::server, &TypedIdentity::recipient}) {
+        if (input.identity.*field == input.filled.identity.*field)
+            origins.*field = input.filled.origins.*field;
+    }
+    return origins;
+}
+
+IdentityPage::Input IdentityPage::input() const
+{
+    return {identity(), m_ask, m_filled};
+}
+
 TypedIdentity IdentityPage::identity() const
 {
-    return {m_addresses->text(), m_helo->text(), m_sender->text(), m_server->text(), m_recipient->text()};
+    return m_fields->identity();
+}
+
+bool IdentityPage::isExample() const
+{
+    return !m_filled.demo.isEmpty() && identity() == m_filled.identity;
 }
 
 void IdentityPage::review()
@@ -264,22 +246,22 @@ void IdentityPage::review()
     if (m_isShowing)
         return;
     m_read = readIdentity(identity());
-    m_addresses->setProblem(m_read.addresses);
-    m_helo->setProblem(m_read.helo);
-    m_sender->setProblem(m_read.sender);
-    m_server->setProblem(m_read.server);
-    m_recipient->setProblem(m_read.recipient);
+    m_fields->setProblems(m_read);
     if (m_askBox)
         m_ask = m_askBox->settings();
     m_resolvers = readResolvers(m_ask.resolvers);
     if (m_askBox)
         m_askBox->setResolverProblem(m_resolvers.problem);
-    m_examples->setCurrentIndex(isExample() ? m_examples->findData(m_example) : -1);
-    m_exampleNote->setHelp(isExample() ? tr("Example: no network is used.")
-            : m_example.isEmpty()      ? tr("To see what a test looks like, without any network.")
-                                       : tr("Changed, so no example any more: the real network will be asked."));
+    describeExample();
     describeWhoIsAsked();
     Q_EMIT completeChanged();
+}
+
+void IdentityPage::describeExample()
+{
+    m_exampleNote->setHelp(isExample() ? tr("Example: no network is used.")
+                                       : tr("Changed, so no example any more: the real network will be asked."));
+    m_exampleNote->setVisible(!m_filled.demo.isEmpty());
 }
 
 void IdentityPage::describeWhoIsAsked()
@@ -328,15 +310,17 @@ bool IdentityPage::validatePage()
 {
     SessionTask task;
     if (isExample()) {
-        task.demo = m_example;
-        task.request = loadDemo(m_example).value_or(Scenario{}).request;
+        task.demo = m_filled.demo;
+        task.request = loadDemo(m_filled.demo).value_or(Scenario{}).request;
     } else {
         task.request = m_read.request;
         task.request.deadlineMs = m_ask.deadlineS * 1000;
+        if (identity().helo == m_filled.identity.helo)
+            task.request.heloSource = m_filled.heloSource;
         m_context.settings.setIdentity(identity());
     }
-    if (m_caseLine)
-        m_caseLine->clearProblem();
+    task.refusal = m_filled.refusal;
+    m_caseLine->clearProblem();
     task.typed = identity();
     task.ask = m_ask;
     task.resolver.servers = m_resolvers.servers;

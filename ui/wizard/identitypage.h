@@ -3,21 +3,18 @@
 #pragma once
 
 #include "report/casefile.h"
+#include "wizard/filledidentity.h"
 #include "wizard/steppage.h"
 #include "wizard/typedinputs.h"
 #include "wizard/wizardcontext.h"
 
 class AskSettingsBox;
 class CaseLine;
-class CaseLoad;
-class QLabel;
 class HelpLine;
-class QComboBox;
-class QGridLayout;
-class QPushButton;
+class IdentityFields;
+class QLabel;
 class QToolButton;
 class QVBoxLayout;
-class TypedField;
 
 /// "What you know": takes down the sending identity, says in words what it does not understand, and tells what will be
 /// asked of whom. It asks nothing itself.
@@ -28,11 +25,15 @@ class IdentityPage final : public StepPage
 public:
     explicit IdentityPage(const WizardContext &context, QWidget *parent = nullptr);
 
-    /// Fills the fields with an embedded case; no such case changes nothing.
-    void showExample(const QString &demo);
-    /// Reads a case and fills in all it holds; what stood there can be brought back. A faulty one changes nothing.
-    void openCase(const QString &path);
+    /// Fills in all that a case holds; what stood there can be brought back.
+    void showCase(const CaseFile &file, const QString &path);
+    /// Fills in what was found on the first page, unless it is there already; what stood there can be brought back.
+    void showFound(const FilledIdentity &found);
+    /// Fills in what the user's own server said and leaves all else.
+    void showHeard(const QString &helo, const QString &address);
+    void showProblem(const QString &problem);
 
+    void initializePage() override;
     bool isComplete() const override;
     bool validatePage() override;
 
@@ -45,42 +46,39 @@ private:
     {
         TypedIdentity identity;
         AskSettings ask;
-        QString example; ///< the case chosen last
-        TypedIdentity exampleIdentity;
+        FilledIdentity filled; ///< what it was before it was changed by hand
 
         friend bool operator==(const Input &, const Input &) = default;
     };
+    /// What is said of filling in, undoing it, and filling in again.
+    struct FillWords
+    {
+        QString done;
+        QString undone;
+        QString again; ///< of the button
+    };
 
-    void addExamples(QVBoxLayout &layout);
-    void addFields(QGridLayout &form);
+    void build();
     void addDisclosure(QVBoxLayout &layout);
     void showAskSettings(bool isShown);
-    void chooseCase();
-    void showCase(const CaseFile &file, const QString &path);
+    void fill(const Input &input, const FillWords &words);
+    bool hasWayBack() const;
     void exchange();
-    CaseLine &caseLine();
-    Input input() const { return {identity(), m_ask, m_example, m_exampleIdentity}; }
+    Input input() const;
     void showInput(const Input &input);
-    void showIdentity(const TypedIdentity &identity);
+    static TypedIdentity originsOf(const Input &input);
     TypedIdentity identity() const;
-    bool isExample() const { return !m_example.isEmpty() && identity() == m_exampleIdentity; }
+    bool isExample() const;
     void review();
+    void describeExample();
     void describeWhoIsAsked();
     QString whoIsAskedForDns() const;
     const QStringList &systemResolvers();
 
     WizardContext m_context;
-    QComboBox *m_examples = nullptr;
     HelpLine *m_exampleNote = nullptr;
-    QGridLayout *m_top = nullptr;
-    QPushButton *m_openCase = nullptr;
-    CaseLine *m_caseLine = nullptr; ///< made when it is first shown
-    CaseLoad *m_load = nullptr; ///< the one asked for last, while it reads
-    TypedField *m_addresses = nullptr;
-    TypedField *m_helo = nullptr;
-    TypedField *m_sender = nullptr;
-    TypedField *m_server = nullptr;
-    TypedField *m_recipient = nullptr;
+    CaseLine *m_caseLine = nullptr;
+    IdentityFields *m_fields = nullptr; ///< made with all else when the page is first needed
     QLabel *m_whoIsAsked = nullptr;
     QToolButton *m_disclosure = nullptr;
     QVBoxLayout *m_disclosed = nullptr;
@@ -88,13 +86,12 @@ private:
     AskSettings m_ask;
     ReadIdentity m_read;
     ReadResolvers m_resolvers;
-    QString m_example; ///< the case chosen last
-    TypedIdentity m_exampleIdentity;
+    FilledIdentity m_filled; ///< what was filled in last
     std::optional<QStringList> m_systemResolvers;
-    QString m_caseName;
-    std::optional<Input> m_opened; ///< as the case had it
+    FillWords m_words;
+    std::optional<Input> m_opened; ///< as it was filled in
     std::optional<Input> m_other; ///< what stood there before, or after it was brought back, what it replaced
     bool m_isBack = false; ///< it was brought back
     bool m_isPainted = false;
-    bool m_isShowing = false; ///< fields are being filled all at once
+    bool m_isShowing = false; ///< all is being filled in at once
 };

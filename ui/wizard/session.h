@@ -4,6 +4,7 @@
 
 #include "diagnosis/diagnosis.h"
 #include "dns/aresresolver.h"
+#include "evidence/evidence.h"
 #include "facts/typedidentity.h"
 
 /// What to diagnose, and on which network.
@@ -14,6 +15,7 @@ struct SessionTask
     QString demo; ///< name of an embedded case; empty: the real network
     TypedIdentity typed; ///< what the request was read from
     AskSettings ask; ///< what the resolver and the deadline were read from
+    std::optional<Refusal> refusal; ///< what the user was told, if that is known
 
     bool isDemo() const { return !demo.isEmpty(); }
 };
@@ -32,6 +34,8 @@ public:
     DiagnosisSession(NetworkFactory factory, const QString &language, QObject *parent = nullptr);
     ~DiagnosisSession() override;
 
+    /// That of texts which are data.
+    const QString &language() const { return m_language; }
     void setTask(const SessionTask &task) { m_task = task; }
     const SessionTask &task() const { return m_task; }
 

@@ -13,6 +13,12 @@ StepButton::StepButton(int number, const QString &name, QWidget *parent) : QPush
     setState(StepState::ToCome);
 }
 
+void StepButton::setNumber(int number)
+{
+    m_number = number;
+    update();
+}
+
 void StepButton::setState(StepState state)
 {
     m_state = state;

@@ -20,6 +20,7 @@ class StepButton final : public QPushButton
 public:
     StepButton(int number, const QString &name, QWidget *parent);
 
+    void setNumber(int number);
     void setState(StepState state);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -17,11 +18,17 @@ public:
     explicit StepList(const QStringList &steps, QWidget *parent = nullptr);
 
     void setCurrent(int current);
+    /// A step that is not on the way this time is neither shown nor counted.
+    void setLeftOut(int step, bool isLeftOut);
 
 Q_SIGNALS:
     /// Of a step that is done.
     void stepRequested(int step);
 
 private:
+    void describe();
+
     QList<StepButton *> m_buttons;
+    QSet<int> m_leftOut;
+    int m_current = 0;
 };

@@ -4,7 +4,7 @@
 
 #include "base/printable.h"
 #include "inputwords.h"
-#include "wizard/casedrop.h"
+#include "wizard/filedrop.h"
 #include "wizard/helpline.h"
 
 #include <QDragEnterEvent>
@@ -13,7 +13,8 @@
 TypedField::TypedField(const QString &label, const QString &help, const QString &objectName, QGridLayout &form)
     : QObject(form.parentWidget()),
       m_edit(new QLineEdit(form.parentWidget())),
-      m_line(new HelpLine(help, form.parentWidget()))
+      m_line(new HelpLine(help, form.parentWidget())),
+      m_help(help)
 {
     auto *name = new QLabel(label, form.parentWidget());
     name->setBuddy(m_edit);
@@ -25,7 +26,22 @@ TypedField::TypedField(const QString &label, const QString &help, const QString 
     form.addWidget(m_edit, row, 1);
     form.addWidget(m_line, row + 1, 1);
     describe();
+    connect(m_edit, &QLineEdit::textChanged, this, &TypedField::showHelp);
     connect(m_edit, &QLineEdit::textChanged, this, &TypedField::edited);
+}
+
+void TypedField::setOrigin(const QString &words)
+{
+    m_origin = words;
+    m_originText = text();
+    showHelp();
+}
+
+void TypedField::showHelp()
+{
+    const bool isFound = !m_origin.isEmpty() && text() == m_originText;
+    m_line->setHelp(isFound ? m_origin.at(0).toUpper() + m_origin.sliced(1) + u'.' : m_help);
+    describe();
 }
 
 void TypedField::setProblem(const InputProblem &problem)
@@ -43,7 +59,7 @@ void TypedField::setProblem(const InputProblem &problem)
 
 bool TypedField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::DragEnter || draggedCase(*static_cast<QDragEnterEvent *>(event)->mimeData()).isEmpty())
+    if (event->type() != QEvent::DragEnter || draggedFile(*static_cast<QDragEnterEvent *>(event)->mimeData()).isEmpty())
         return QObject::eventFilter(watched, event);
     event->ignore();
     return true;

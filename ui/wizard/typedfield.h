@@ -23,17 +23,23 @@ public:
     void setText(const QString &text) { m_edit->setText(text); }
     void setPlaceholder(const QString &text) { m_edit->setPlaceholderText(text); }
     void setProblem(const InputProblem &problem);
+    /// Where what stands there now was found; the line below says so for as long as it stands there. Empty: nowhere.
+    void setOrigin(const QString &words);
     QWidget *edit() const { return m_edit; }
 
-    /// A dragged case is for the whole window, not for this field.
+    /// A dragged file is for the whole window, not for this field.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void edited();
 
 private:
+    void showHelp();
     void describe();
 
     QLineEdit *m_edit;
     HelpLine *m_line;
+    QString m_help;
+    QString m_origin;
+    QString m_originText; ///< what it is the origin of
 };

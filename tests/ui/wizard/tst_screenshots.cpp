@@ -6,6 +6,8 @@
 #include "widgets/chainview.h"
 #include "widgets/findinglist.h"
 #include "wizard/aboutwindow.h"
+#include "wizard/evidencebox.h"
+#include "wizard/heardpane.h"
 #include "wizardrig.h"
 
 #include <QApplication>
@@ -44,6 +46,13 @@ QPalette darkPalette()
 
 enum class View
 {
+    Start,
+    Recognised,
+    Unrecognised,
+    Long,
+    Listen,
+    ListenAsks,
+    Heard,
     Empty,
     Wrong,
     Identity,
@@ -59,6 +68,27 @@ enum class View
     Evidence,
     Save
 };
+
+HeloVisit sampleVisit()
+{
+    HeloVisit visit;
+    visit.id = 1;
+    visit.at = QDateTime(QDate(2026, 11, 23), QTime(9, 14, 5), Qt::UTC);
+    visit.ip = QHostAddress(QStringLiteral("192.0.2.17"));
+    visit.port = 51234;
+    visit.verb = "EHLO";
+    visit.helo = "DYNA-WEB";
+    visit.hasMailFrom = true;
+    visit.mailFrom = "user@dynatron.example";
+    visit.rcptTo = {"test@helodoctor.invalid"};
+    visit.isEnded = true;
+    int ms = 0;
+    for (const char *line : {"<220 helodoctor.invalid ESMTP", ">EHLO DYNA-WEB", "<250 helodoctor.invalid",
+             ">MAIL FROM:<user@dynatron.example>", "<250 2.1.0 Heard", ">RCPT TO:<test@helodoctor.invalid>",
+             "<550 5.7.1 No mail is taken here", ">QUIT", "<221 2.0.0 Bye"})
+        visit.transcript.append({ms += 3, *line == '>' ? Speaker::Client : Speaker::Server, line + 1});
+    return visit;
+}
 
 /// Opens a case over something typed, or a file that is none.
 void openCase(WizardRig &rig, View view)
@@ -93,6 +123,7 @@ private Q_SLOTS:
 
 private:
     static void goTo(WizardRig &rig, View view, const QString &demo);
+    static void goToFirst(WizardRig &rig, View view, const QString &demo);
 
     QDir m_folder;
 };
@@ -118,6 +149,14 @@ void TestScreenshots::page_data()
     QTest::addColumn<bool>("isSmall");
     QTest::addColumn<QString>("language");
     const QList<std::tuple<const char *, View, const char *>> views{
+        {"0-start", View::Start, "loop"},
+        {"0-recognised", View::Recognised, "loop"},
+        {"0-recognised-headers", View::Recognised, "perfect"},
+        {"0-unrecognised", View::Unrecognised, "loop"},
+        {"0-long", View::Long, "loop"},
+        {"0-listen", View::Listen, "loop"},
+        {"0-listen-asks", View::ListenAsks, "loop"},
+        {"0-heard", View::Heard, "loop"},
         {"1-empty", View::Empty, "loop"},
         {"1-wrong", View::Wrong, "loop"},
         {"1-identity", View::Identity, "loop"},
@@ -157,11 +196,43 @@ void TestScreenshots::page_data()
     }
 }
 
+void TestScreenshots::goToFirst(WizardRig &rig, View view, const QString &demo)
+{
+    auto *box = rig.find<EvidenceBox>("evidence");
+    if (view == View::Recognised)
+        rig.wizard().showExample(demo);
+    if (view == View::Unrecognised)
+        rig.type(QStringLiteral("My mails do not arrive!"));
+    if (view == View::Long) {
+        box->setInput({QStringLiteral("mail.dynatron.example\n").repeated(30'000), false, false});
+        QTRY_VERIFY(rig.wizard().currentPage()->isComplete());
+    }
+    if (view < View::Listen)
+        return;
+    rig.find<QPushButton>("listenTo")->click();
+    if (view == View::ListenAsks) {
+        rig.find<QComboBox>("listenAddress")->setCurrentIndex(1);
+        rig.find<QPushButton>("listen")->click();
+    }
+    if (view == View::Heard) {
+        rig.find<QTabWidget>("listenTabs")->setTabEnabled(1, true);
+        rig.find<QTabWidget>("listenTabs")->setCurrentIndex(1);
+        rig.wizard().currentPage()->findChild<HeardPane *>()->show(sampleVisit());
+    }
+}
+
 void TestScreenshots::goTo(WizardRig &rig, View view, const QString &demo)
 {
-    if (view == View::Empty)
+    if (view <= View::Heard) {
+        goToFirst(rig, view, demo);
         return;
+    }
+    if (view == View::Empty) {
+        rig.wizard().next();
+        return;
+    }
     rig.wizard().showExample(demo);
+    rig.wizard().next();
     if (view == View::Wrong) {
         rig.find<QLineEdit>("addressesEdit")->setText(QStringLiteral("203.0.113.100 203.0.113_101"));
         rig.find<QLineEdit>("serverEdit")->setText(QStringLiteral("mail.dynatron.example:123456"));

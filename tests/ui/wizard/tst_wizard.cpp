@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -76,11 +77,11 @@ void TestWizard::throughToPdf()
     QFETCH(const State, conclusion);
     WizardRig rig;
     QVERIFY(rig.show());
-    QVERIFY(!rig.wizard().button(QWizard::NextButton)->isEnabled());
+    QVERIFY(!rig.checkNow()->isEnabled());
     QVERIFY(rig.chooseExample(demo));
     QVERIFY(rig.find<QLabel>("exampleNote")->text().contains(QLatin1String("no network")));
 
-    rig.key(Qt::Key_Return); // Next is the default
+    rig.key(Qt::Key_Return); // "Check now" is the default
     QCOMPARE(rig.wizard().currentPageId(), PageId::Check);
     QVERIFY(rig.session().isRunning());
     QVERIFY(!rig.wizard().button(QWizard::NextButton)->isEnabled());
@@ -137,10 +138,7 @@ void TestWizard::closingWhileWriting()
         WizardRig rig;
         QVERIFY(rig.show());
         QVERIFY(rig.chooseExample(QStringLiteral("loop")));
-        for (int page = 0; page < 3; ++page) {
-            rig.wizard().next();
-            rig.clock().runAll();
-        }
+        QVERIFY(rig.goOnTo(PageId::Save));
         rig.setChosenPath(path);
         rig.find<QPushButton>(button.toLatin1().constData())->click();
         rig.wizard().close();
@@ -160,8 +158,8 @@ void TestWizard::escapeEndsTheDiagnosisFirst()
     rig.key(Qt::Key_Escape);
     QVERIFY(!rig.session().isRunning());
     QVERIFY(rig.wizard().isVisible());
-    QCOMPARE(rig.wizard().currentPageId(), PageId::Identity);
-    QCOMPARE(rig.find<QLineEdit>("heloEdit")->text(), QStringLiteral("DYNA-WEB"));
+    QCOMPARE(rig.wizard().currentPageId(), PageId::Start);
+    QVERIFY(rig.find<QPlainTextEdit>("evidence")->toPlainText().contains(QLatin1String("DYNA-WEB")));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCOMPARE(rig.clock().armed(), 0);
     rig.key(Qt::Key_Escape);
@@ -176,10 +174,10 @@ void TestWizard::backEndsTheDiagnosis()
     rig.key(Qt::Key_Return);
     rig.clock().runNext();
     rig.key(Qt::Key_B, Qt::AltModifier);
-    QTRY_COMPARE(rig.wizard().currentPageId(), PageId::Identity);
+    QTRY_COMPARE(rig.wizard().currentPageId(), PageId::Start);
     QVERIFY(!rig.session().isRunning());
     // And it can be begun anew.
-    rig.key(Qt::Key_N, Qt::AltModifier);
+    rig.key(Qt::Key_W, Qt::AltModifier);
     QTRY_COMPARE(rig.wizard().currentPageId(), PageId::Check);
     rig.clock().runAll();
     QVERIFY(rig.session().hasReport());
@@ -191,11 +189,15 @@ void TestWizard::stepsLeadBack_data()
     QTest::addColumn<int>("from"); // both as PageId
     QTest::addColumn<int>("to");
     QTest::addColumn<Qt::Key>("key");
+    const QList<PageId> pages{PageId::Start, PageId::Identity, PageId::Check, PageId::Result, PageId::Save};
     for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_unknown}) {
         const char *how = key == Qt::Key_Space ? "Space" : key == Qt::Key_Return ? "Return" : "mouse";
-        for (int from = 1; from <= 3; ++from) {
-            for (int to = 0; to < from; ++to)
-                QTest::addRow("%d to %d, %s", from + 1, to + 1, how) << from << to << key;
+        for (const PageId from : pages) {
+            for (const PageId to : pages) {
+                if (to < from)
+                    QTest::addRow("%d to %d, %s", static_cast<int>(from), static_cast<int>(to), how)
+                        << static_cast<int>(from) << static_cast<int>(to) << key;
+            }
         }
     }
 }
@@ -208,13 +210,13 @@ void TestWizard::stepsLeadBack()
     WizardRig rig;
     QVERIFY(rig.show());
     QVERIFY(rig.chooseExample(QStringLiteral("loop")));
-    for (int page = 0; page < from; ++page) {
-        rig.wizard().next();
-        rig.clock().runAll();
-    }
+    QVERIFY(rig.goOnTo(static_cast<PageId>(from)));
     const auto step
         = [&rig](int page) { return rig.wizard().findChild<QPushButton *>(QStringLiteral("step%1").arg(page + 1)); };
-    for (int page = 0; page <= 3; ++page) {
+    for (int page = 0; page <= static_cast<int>(PageId::Save); ++page) {
+        QCOMPARE(step(page)->isVisible(), page != static_cast<int>(PageId::Listen));
+        if (!step(page)->isVisible())
+            continue;
         QCOMPARE(step(page)->isEnabled(), page < from);
         const QString place = page < from ? QStringLiteral("done")
             : page == from                ? QStringLiteral("shown now")
@@ -228,13 +230,14 @@ void TestWizard::stepsLeadBack()
         rig.key(key);
     }
     QCOMPARE(rig.wizard().currentId(), to);
-    QCOMPARE(rig.session().hasReport(), to > 0); // before the check nothing is known any more
+    QCOMPARE(
+        rig.session().hasReport(), to >= static_cast<int>(PageId::Check)); // before the check nothing is known any more
     QVERIFY(!step(to)->isEnabled());
     QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isEnabled());
     QVERIFY(QApplication::focusWidget()->isVisible());
     // And on again from there, by keys.
     rig.key(Qt::Key_N, Qt::AltModifier);
-    QTRY_COMPARE(rig.wizard().currentId(), to + 1);
+    QTRY_COMPARE(rig.wizard().currentId(), to == 0 ? static_cast<int>(PageId::Identity) : to + 1);
 }
 
 void TestWizard::stepsEndTheDiagnosis()
@@ -248,7 +251,7 @@ void TestWizard::stepsEndTheDiagnosis()
     auto *first = rig.wizard().findChild<QPushButton *>(QStringLiteral("step1"));
     QVERIFY(rig.tabTo(first));
     rig.key(Qt::Key_Return);
-    QCOMPARE(rig.wizard().currentPageId(), PageId::Identity);
+    QCOMPARE(rig.wizard().currentPageId(), PageId::Start);
     QVERIFY(!rig.session().isRunning());
     QVERIFY(!rig.session().hasReport());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -321,38 +324,47 @@ void TestWizard::testsSomethingElse()
     QTRY_COMPARE(rig.wizard().currentPageId(), PageId::Save);
     QVERIFY(rig.tabTo(rig.find<QPushButton>("testOther")));
     rig.key(Qt::Key_Space);
-    QCOMPARE(rig.wizard().currentPageId(), PageId::Identity);
-    QCOMPARE(rig.find<QLineEdit>("heloEdit")->text(), QStringLiteral("mx.perfect.example"));
-    QCOMPARE(QApplication::focusWidget(), rig.find<QLineEdit>("addressesEdit"));
+    QCOMPARE(rig.wizard().currentPageId(), PageId::Start);
+    auto *box = rig.find<QPlainTextEdit>("evidence");
+    QCOMPARE(QApplication::focusWidget(), box);
+    rig.type(QStringLiteral("x")); // what stood there is replaced, and can be had back
+    QCOMPARE(box->toPlainText(), QStringLiteral("x"));
+    rig.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(box->toPlainText().contains(QLatin1String("mx.perfect.example")));
 }
 
 void TestWizard::everythingIsReachedAndNamed_data()
 {
-    QTest::addColumn<int>("pages"); // to go on
+    QTest::addColumn<PageId>("page");
     QTest::addColumn<int>("tab");
-    QTest::newRow("identity") << 0 << 0;
-    QTest::newRow("check") << 1 << 0;
-    QTest::newRow("result, findings") << 2 << 0;
-    QTest::newRow("result, what to do") << 2 << 1;
-    QTest::newRow("result, conversation") << 2 << 2;
-    QTest::newRow("result, not tested") << 2 << 3;
-    QTest::newRow("save") << 3 << 0;
+    QTest::newRow("start") << PageId::Start << 0;
+    QTest::newRow("listen, guides") << PageId::Listen << 0;
+    QTest::newRow("listen, heard") << PageId::Listen << 1;
+    QTest::newRow("identity") << PageId::Identity << 0;
+    QTest::newRow("check") << PageId::Check << 0;
+    QTest::newRow("result, findings") << PageId::Result << 0;
+    QTest::newRow("result, what to do") << PageId::Result << 1;
+    QTest::newRow("result, conversation") << PageId::Result << 2;
+    QTest::newRow("result, not tested") << PageId::Result << 3;
+    QTest::newRow("save") << PageId::Save << 0;
 }
 
 void TestWizard::everythingIsReachedAndNamed()
 {
-    QFETCH(const int, pages);
+    QFETCH(const PageId, page);
     QFETCH(const int, tab);
     WizardRig rig;
     QVERIFY(rig.show());
     QVERIFY(rig.chooseExample(QStringLiteral("loop")));
-    rig.find<QToolButton>("howToAsk")->setChecked(true);
-    for (int page = 0; page < pages; ++page) {
-        rig.wizard().next();
-        rig.clock().runAll();
+    if (page == PageId::Listen)
+        rig.find<QPushButton>("listenTo")->click();
+    QVERIFY(rig.goOnTo(page));
+    if (auto *disclosure = rig.find<QToolButton>("howToAsk"))
+        disclosure->setChecked(true);
+    for (const char *name : {"resultTabs", "listenTabs"}) {
+        if (auto *tabs = rig.find<QTabWidget>(name))
+            tabs->setCurrentIndex(tab);
     }
-    if (auto *tabs = rig.find<QTabWidget>("resultTabs"))
-        tabs->setCurrentIndex(tab);
     QVERIFY(QApplication::focusWidget());
     QSet<const QWidget *> visited;
     for (int i = 0; i < 200; ++i) {
@@ -375,7 +387,7 @@ void TestWizard::remembersSettings()
     const QString file = folder.filePath(QStringLiteral("settings.ini"));
     {
         WizardRig rig(file);
-        QVERIFY(rig.show());
+        QVERIFY(rig.showFields());
         rig.wizard().resize(900, 650);
         rig.type(QStringLiteral("203.0.113.9"));
         QVERIFY(rig.tabTo(rig.find<QToolButton>("howToAsk")));
@@ -392,12 +404,13 @@ void TestWizard::remembersSettings()
         QVERIFY(contentOf(file).contains("203.0.113.9"));
     }
     WizardRig rig(file);
-    QVERIFY(rig.show());
+    QVERIFY(rig.showFields());
     QCOMPARE(rig.find<QLineEdit>("addressesEdit")->text(), QStringLiteral("203.0.113.9"));
     QCOMPARE(rig.settings().askSettings(),
         (AskSettings{QStringLiteral("198.51.100.53"), AskSettings().attemptTimeoutMs, 42}));
     QCOMPARE(rig.wizard().size(), QSize(900, 650));
     // An example is nobody's own server and is not remembered.
+    rig.wizard().back();
     QVERIFY(rig.chooseExample(QStringLiteral("loop")));
     rig.key(Qt::Key_Return);
     QCOMPARE(rig.settings().identity().addresses, QStringLiteral("203.0.113.9"));
@@ -414,7 +427,7 @@ void TestWizard::survivesDamagedSettings()
     file.write(QByteArray(100'000, 'x') + "\"\n");
     file.close();
     WizardRig rig(path);
-    QVERIFY(rig.show());
+    QVERIFY(rig.showFields());
     QCOMPARE(rig.settings().askSettings().attemptTimeoutMs, AskSettings().attemptTimeoutMs);
     QCOMPARE(rig.settings().askSettings().deadlineS, AskSettings().deadlineS);
     QVERIFY(rig.find<QLineEdit>("heloEdit")->text().size() <= 8192);

@@ -52,6 +52,10 @@ WizardRig::WizardRig(const QString &settingsFile, const QTranslator *texts)
         return true;
     };
     desktop.systemResolvers = [] { return QStringList{QStringLiteral("192.0.2.53:53")}; };
+    desktop.ownAddresses = [] {
+        return QList<QHostAddress>{QHostAddress(QHostAddress::LocalHost), QHostAddress(QStringLiteral("192.0.2.10"))};
+    };
+    desktop.makeListener = [this] { return std::make_unique<HeloListener>(m_clock); };
     m_settings.setFolder(m_folder.path());
     m_wizard = std::make_unique<DiagnosisWizard>(WizardContext{m_session, m_settings, m_wording, desktop});
 }
@@ -80,6 +84,23 @@ void WizardRig::type(const QString &text)
 {
     for (const QChar character : text)
         QTest::keyClick(m_wizard->windowHandle(), character.toLatin1());
+}
+
+bool WizardRig::showFields()
+{
+    if (!show())
+        return false;
+    m_wizard->next();
+    return m_wizard->currentPageId() == PageId::Identity;
+}
+
+bool WizardRig::goOnTo(PageId page)
+{
+    for (int i = 0; i < 6 && m_wizard->currentPageId() < page; ++i) {
+        m_wizard->next();
+        m_clock.runAll();
+    }
+    return m_wizard->currentPageId() == page;
 }
 
 bool WizardRig::tabTo(const QWidget *widget)

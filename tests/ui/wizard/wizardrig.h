@@ -9,6 +9,7 @@
 #include "wizard/session.h"
 #include "wording.h"
 
+#include <QPushButton>
 #include <QTemporaryDir>
 
 /// The whole wizard on scripted networks in virtual time, with a file chooser that answers by itself.
@@ -39,17 +40,22 @@ public:
 
     /// Shows the wizard and waits until it has the focus.
     bool show();
+    /// Shows the wizard and goes on to the page of fields.
+    bool showFields();
+    /// By Next, and to the end of all that is waited for on the way.
+    bool goOnTo(PageId page);
     template <typename T>
     T *find(const char *name)
     {
         return m_wizard->currentPage()->findChild<T *>(QLatin1String(name));
     }
+    QPushButton *checkNow() { return static_cast<QPushButton *>(m_wizard->button(QWizard::CustomButton1)); }
     /// A key, to whatever has the focus.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
     /// With Tab from where the focus is; false if it is not reached.
     bool tabTo(const QWidget *widget);
-    /// Fills in an example by keys and starts it.
+    /// Chooses an example by keys, on the first page.
     bool chooseExample(const QString &demo);
 
 private:

@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+# SPDX-License-Identifier: MIT
+"""helodoctor-cli listen against real mail programs and against hostile connections, in a network namespace of its own.
+
+Usage: listenlab.py PATH-OF-helodoctor-cli [--only NAME]
+Ends with 0 if all is right, 1 if not, 77 (skipped) if not root or a program is missing."""
+import argparse
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+
+import listenclients
+import listenfloods
+import world as worlds
+
+SKIPPED = 77
+PROGRAMS = ("ip", "swaks", "msmtp", "php", "curl", "postfix", "openssl")
+WHOLE_SECONDS = 180
+PORT = 2525
+
+
+def reason_to_skip():
+    if os.name != "posix" or os.geteuid() != 0:
+        return "it makes network namespaces, which needs root"
+    os.environ["PATH"] += os.pathsep + os.pathsep.join(("/usr/local/sbin", "/usr/sbin", "/sbin"))
+    missing = [program for program in PROGRAMS if not shutil.which(program)]
+    if missing:
+        return "missing programs: " + ", ".join(missing)
+    problem = worlds.why_no_namespaces()
+    return "no network namespaces here: " + problem if problem else ""
+
+
+def stop_at_signals():
+    """A signal ends the lab by way of its clean-up."""
+    def interrupted(number, _):
+        raise SystemExit("listenlab: ended by signal %d" % number)
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, interrupted)
+
+    def too_late(*_):
+        raise worlds.LabError("the whole lab took longer than %d s" % WHOLE_SECONDS)
+    signal.signal(signal.SIGALRM, too_late)
+    signal.alarm(WHOLE_SECONDS)
+
+
+class Listener:
+    """The program listening inside the lab."""
+
+    def __init__(self, world, program, *options):
+        command = world.command("client", program, "listen", "--port", str(PORT), *options)
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+        world.processes.append(self.process)
+        self.greeting = self.process.stderr.readline().decode()
+        if "listening on" not in self.greeting:
+            raise worlds.LabError("the listener said: " + self.greeting + self.process.stderr.read().decode())
+
+    def end(self, seconds=20):
+        """Its JSON lines, its words and its exit status."""
+        output, words = self.process.communicate(timeout=seconds)
+        lines = [json.loads(line) for line in output.decode().splitlines()]
+        return lines, words.decode(), self.process.returncode
+
+    def stop(self):
+        self.process.kill()
+        self.process.communicate()
+
+
+def hear(world, program, client):
+    """What is wrong with what was heard of one client."""
+    listener = Listener(world, program, "--address", client.address, "--count", "1", "--timeout", "20", *client.options)
+    try:
+        client.speak(world, client.address, PORT)
+        lines, words, status = listener.end()
+    finally:
+        listener.stop()
+    if status != 0 or len(lines) != 1:
+        return ["exit status %d, %d lines: %s" % (status, len(lines), words)]
+    line, faults = lines[0], []
+    for name, right in client.expected(world, client.address).items():
+        if (line[name] not in right) if isinstance(right, tuple) else (line[name] != right):
+            faults.append("%s is %r, not %r" % (name, line[name], right))
+    if client.who not in (line["client"] or ""):
+        faults.append("who says this: %r does not name %s" % (line["client"], client.who))
+    if line["helo"] not in words:
+        faults.append("the words do not tell the name: " + words)
+    return faults
+
+
+def check(world, program, only):
+    faults = []
+    for client in listenclients.all_clients():
+        if only and only != client.name:
+            continue
+        if client.missing():
+            print("listenlab: left out %s: %s" % (client.name, client.missing()))
+            continue
+        found = hear(world, program, client)
+        print("listenlab: %s %s" % (client.name, "is wrong" if found else "is right"))
+        faults += ["%s: %s" % (client.name, fault) for fault in found]
+    if not only or only == "floods":
+        faults += listenfloods.check(world, Listener, program, PORT)
+    return faults
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("--only")
+    arguments = parser.parse_args()
+    reason = reason_to_skip()
+    if reason:
+        print("listenlab: skipped: " + reason)
+        return SKIPPED
+    stop_at_signals()
+    world = worlds.World()
+    try:
+        world.add_namespace("client")
+        faults = check(world, os.path.abspath(arguments.program), arguments.only)
+        if faults:
+            print(world.logs())
+    except worlds.LabError as fault:
+        print(world.logs())
+        faults = [str(fault)]
+    finally:
+        signal.alarm(0)
+        listenclients.stop_all(world)
+        world.close()
+    for fault in faults:
+        print("listenlab: " + fault)
+    print("listenlab: %s" % ("%d faults" % len(faults) if faults else "all is right"))
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
