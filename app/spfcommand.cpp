@@ -68,7 +68,7 @@ void SpfCommand::finish()
 QByteArray SpfCommand::rendered(const QList<SpfEvaluation> &evaluations) const
 {
     if (m_options.isJson)
-        return spfReportToJson(evaluations);
+        return spfReportToJson(evaluations, m_ledger.servers(), m_run.elapsedMs());
     TextReportStyle style;
     const bool isShown
         = (m_options.output.isEmpty() || m_options.output == u"-") && m_console.isTerminal(Console::Stream::Output);

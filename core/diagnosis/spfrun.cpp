@@ -15,6 +15,7 @@ void SpfRun::start(const DiagnosisRequest &request, int timeLimitMs, std::functi
 {
     m_done = std::move(done);
     m_isRunning = true;
+    m_startMs = m_clock.nowMs();
     for (const QHostAddress &ip : request.ips) {
         if (request.mailFrom && !request.mailFrom->isEmpty())
             add(SpfIdentity::MailFrom, SpfQuery::forMailFrom(ip, *request.mailFrom, request.helo));
@@ -56,6 +57,7 @@ void SpfRun::finishIfDone()
     if (!isDone || !std::exchange(m_isRunning, false))
         return;
     m_clock.cancel(m_limit);
+    m_elapsedMs = static_cast<int>(m_clock.nowMs() - m_startMs);
     m_done();
 }
 

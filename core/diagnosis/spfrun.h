@@ -25,6 +25,8 @@ public:
     void stop();
     /// MAIL FROM first; an identity that was not given, and the null sender, have none.
     QList<SpfEvaluation> evaluations() const;
+    /// From start() to its end.
+    int elapsedMs() const { return m_elapsedMs; }
 
 private:
     struct Item
@@ -43,5 +45,7 @@ private:
     std::function<void()> m_done;
     Clock::TimerId m_limit = 0;
     Clock::TimerId m_begun = 0;
+    qint64 m_startMs = 0;
+    int m_elapsedMs = 0;
     bool m_isRunning = false;
 };

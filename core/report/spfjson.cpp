@@ -89,12 +89,13 @@ QJsonObject spfToJson(const SpfEvaluation &evaluation)
         {QStringLiteral("trace"), mapped(outcome.trace, stepToJson)}};
 }
 
-QByteArray spfReportToJson(const QList<SpfEvaluation> &evaluations)
+QByteArray spfReportToJson(const QList<SpfEvaluation> &evaluations, const QStringList &resolvers, int elapsedMs)
 {
     const QJsonObject program{
         {QStringLiteral("name"), QStringLiteral("helodoctor")}, {QStringLiteral("version"), versionText()}};
     return QJsonDocument(
         QJsonObject{{QStringLiteral("schema"), QStringLiteral("helodoctor.spf/1")},
-            {QStringLiteral("program"), program}, {QStringLiteral("spf"), mapped(evaluations, spfToJson)}})
+            {QStringLiteral("program"), program}, {QStringLiteral("resolvers"), QJsonArray::fromStringList(resolvers)},
+            {QStringLiteral("elapsedMs"), elapsedMs}, {QStringLiteral("spf"), mapped(evaluations, spfToJson)}})
         .toJson();
 }

@@ -5,8 +5,9 @@
 #include "domain/spfoutcome.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 /// SPF evaluations for scripts, never in another language than this: an object of the "spf" arrays of both reports.
 QJsonObject spfToJson(const SpfEvaluation &evaluation);
-/// All of them as one JSON object, schema "helodoctor.spf/1".
-QByteArray spfReportToJson(const QList<SpfEvaluation> &evaluations);
+/// All of them as one JSON object with whom was asked, schema "helodoctor.spf/1".
+QByteArray spfReportToJson(const QList<SpfEvaluation> &evaluations, const QStringList &resolvers, int elapsedMs);

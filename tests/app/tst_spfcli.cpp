@@ -156,7 +156,8 @@ void TestSpfCli::jsonHasBothIdentities()
 
 void TestSpfCli::jsonIsEnglishInAnyLanguage()
 {
-    QCOMPARE(run("--demo loop --format json --language de").output, run("--demo loop --format json").output);
+    const auto spf = [](const char *line) { return QJsonDocument::fromJson(run(line).output)[QLatin1String("spf")]; };
+    QCOMPARE(spf("--demo loop --format json --language de"), spf("--demo loop --format json"));
 }
 
 void TestSpfCli::textShowsTheTree()

@@ -49,7 +49,7 @@ TestSpfRun::Ran TestSpfRun::run(const QString &script, int timeLimitMs, qint64 s
     Ran ran;
     spf.start(scenario->request, timeLimitMs, [&] {
         ++ran.ends;
-        ran.elapsedMs = clock.nowMs();
+        ran.elapsedMs = spf.elapsedMs() == clock.nowMs() ? clock.nowMs() : -2;
         ran.evaluations = spf.evaluations();
     });
     if (ran.ends > 0)
@@ -179,8 +179,11 @@ void TestSpfRun::jsonKeepsTheContract()
                                        "dns new.example MX 10 mx.example\ndns mx.example A 203.0.113.9\n"
                                        "dns i.example TXT v=spf1 a:h.example ?all\ndns h.example A 203.0.113.8\n"
                                        "dns web6.example TXT v=spf1 ip4:203.0.113 -all"));
-    const QJsonObject report = QJsonDocument::fromJson(spfReportToJson(ran.evaluations)).object();
+    const QJsonObject report
+        = QJsonDocument::fromJson(spfReportToJson(ran.evaluations, {QStringLiteral("192.0.2.53:53")}, 15)).object();
     QCOMPARE(report[QLatin1String("schema")].toString(), QStringLiteral("helodoctor.spf/1"));
+    QCOMPARE(report[QLatin1String("resolvers")][0].toString(), QStringLiteral("192.0.2.53:53"));
+    QCOMPARE(report[QLatin1String("elapsedMs")].toInt(), 15);
     const QJsonObject sender = report[QLatin1String("spf")][0].toObject();
     const auto take = [&](const char *name) { return sender[QLatin1String(name)]; };
     QCOMPARE(take("identity"), QStringLiteral("mailfrom"));

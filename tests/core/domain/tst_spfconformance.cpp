@@ -53,7 +53,8 @@ void addRecord(ZoneTable &zone, const QString &owner, const QJsonValue &record)
         zone.addRecord(name, RrType::Mx, MxData{static_cast<quint16>(preference), zoneName(value)});
     } else {
         QByteArrayList strings;
-        for (const QJsonValue string : record[QLatin1String("strings")].toArray())
+        const QJsonArray parts = record[QLatin1String("strings")].toArray();
+        for (const auto &string : parts)
             strings.append(string.toString().toUtf8());
         zone.addRecord(name, type == u"SPF" ? RrType::Spf : RrType::Txt, strings);
     }
@@ -64,7 +65,8 @@ ZoneTable zoneOf(const QJsonValue &scenario)
     ZoneTable zone;
     const QJsonObject records = scenario[QLatin1String("records")].toObject();
     for (auto owner = records.constBegin(); owner != records.constEnd(); ++owner) {
-        for (const QJsonValue record : owner.value().toArray())
+        const QJsonArray ofOwner = owner.value().toArray();
+        for (const auto &record : ofOwner)
             addRecord(zone, owner.key(), record);
     }
     return zone;
@@ -91,7 +93,7 @@ void TestSpfConformance::initTestCase()
 void TestSpfConformance::suiteIsWhole()
 {
     qsizetype tests = 0;
-    for (const QJsonValue scenario : std::as_const(m_scenarios))
+    for (const auto &scenario : std::as_const(m_scenarios))
         tests += scenario[QLatin1String("tests")].toArray().size();
     QCOMPARE(tests, qsizetype(203));
 }
@@ -100,8 +102,9 @@ void TestSpfConformance::evaluates_data()
 {
     QTest::addColumn<QJsonObject>("scenario");
     QTest::addColumn<QJsonObject>("test");
-    for (const QJsonValue scenario : std::as_const(m_scenarios)) {
-        for (const QJsonValue test : scenario[QLatin1String("tests")].toArray())
+    for (const auto &scenario : std::as_const(m_scenarios)) {
+        const QJsonArray ofScenario = scenario[QLatin1String("tests")].toArray();
+        for (const auto &test : ofScenario)
             QTest::newRow(qPrintable(field(test, "id"))) << scenario.toObject() << test.toObject();
     }
 }

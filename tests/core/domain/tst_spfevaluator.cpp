@@ -417,7 +417,8 @@ void TestSpfEvaluator::ignoresWhatItDidNotAsk()
     ZoneTable zone = usualZone();
     zone.add("d.example", "TXT v=spf1 a:mail.d.example -all");
     SpfEvaluator evaluator(query());
-    const DnsQuestion question = evaluator.takeQuestions().first();
+    const QList<DnsQuestion> first = evaluator.takeQuestions();
+    const DnsQuestion question = first.first();
     const DnsQuestion foreign{zoneName(QStringLiteral("mail.d.example")), RrType::A};
     evaluator.accept(foreign, zone.answerTo(foreign));
     evaluator.accept(question, zone.answerTo(question));
