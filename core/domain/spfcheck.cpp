@@ -10,6 +10,8 @@
 
 namespace {
 
+constexpr int maxShown = 500;
+
 SpfResult resultOf(SpfQualifier qualifier)
 {
     switch (qualifier) {
@@ -25,9 +27,15 @@ SpfResult resultOf(SpfQualifier qualifier)
     return SpfResult::Neutral;
 }
 
+bool isPlain(const QByteArray &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](char byte) { return byte >= 0x20 && byte < 0x7f; });
+}
+
 QString shown(const QByteArray &text)
 {
-    return printable(text, 500);
+    // Nearly every term of nearly every record, thousands in one evaluation.
+    return isPlain(text) && text.size() < maxShown ? QString::fromLatin1(text) : printable(text, maxShown);
 }
 
 } // namespace
@@ -262,10 +270,8 @@ std::optional<DnsName> SpfCheck::targetOf(const Scope &scope, const SpfTerm &ter
     }
     const QByteArray expanded = expandSpfDomain(term.domainSpec, m_values);
     std::optional<DnsName> name = spfTargetName(expanded);
-    if (m_step >= 0) {
-        SpfStep &step = m_outcome.trace[m_step];
-        step.target = name ? name->toText() : shown(expanded);
-    }
+    if (m_step >= 0)
+        m_outcome.trace[m_step].target = name ? name->toText() : shown(expanded);
     return name;
 }
 
@@ -295,9 +301,7 @@ QByteArray SpfCheck::explanationOf(const DnsAnswer &answer, const DnsName &domai
         m_values.validatedName = *name;
     }
     const QByteArray expanded = expandSpfExplanation(text, m_values, maxExplanationBytes);
-    const bool isPlain
-        = std::all_of(expanded.cbegin(), expanded.cend(), [](char byte) { return byte >= 0x20 && byte < 0x7f; });
-    return isPlain ? expanded : QByteArray();
+    return isPlain(expanded) ? expanded : QByteArray();
 }
 
 int SpfCheck::beginStep(const Scope &scope, const SpfTerm &term)
@@ -315,10 +319,10 @@ int SpfCheck::beginStep(const Scope &scope, const SpfTerm &term)
 SpfStepState SpfCheck::endStep(int outer, SpfStepState state)
 {
     noteWaiting();
-    SpfStep &step = m_outcome.trace[std::exchange(m_step, outer)];
-    step.state = state;
-    step.lookups = m_outcome.lookups;
-    step.voidLookups = m_lookups.voids();
+    const int ended = std::exchange(m_step, outer);
+    m_outcome.trace[ended].state = state;
+    m_outcome.trace[ended].lookups = m_outcome.lookups;
+    m_outcome.trace[ended].voidLookups = m_lookups.voids();
     return state;
 }
 
