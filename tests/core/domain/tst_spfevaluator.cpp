@@ -418,7 +418,7 @@ void TestSpfEvaluator::ignoresWhatItDidNotAsk()
     zone.add("d.example", "TXT v=spf1 a:mail.d.example -all");
     SpfEvaluator evaluator(query());
     const QList<DnsQuestion> first = evaluator.takeQuestions();
-    const DnsQuestion question = first.first();
+    const DnsQuestion &question = first.first();
     const DnsQuestion foreign{zoneName(QStringLiteral("mail.d.example")), RrType::A};
     evaluator.accept(foreign, zone.answerTo(foreign));
     evaluator.accept(question, zone.answerTo(question));
