@@ -409,6 +409,30 @@
         <source>Ab&amp;out</source>
         <translation>Inf&amp;o</translation>
     </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>HELO Doctor cases (*.%1)</source>
+        <translation>HELO-Doctor-Fälle (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Check no&amp;w</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
 </context>
 <context>
     <name>FindingEntries</name>
@@ -487,23 +511,55 @@
     </message>
 </context>
 <context>
-    <name>IdentityPage</name>
+    <name>HeardPane</name>
     <message>
-        <source>What you know</source>
-        <translation>Was Sie wissen</translation>
+        <source>Clients that called</source>
+        <translation>Wer sich gemeldet hat</translation>
     </message>
     <message>
-        <source>Fill in what you know of the server that sends your mail. One field is enough to begin; each more lets more be tested.</source>
-        <translation>Tragen Sie ein, was Sie über den Server wissen, der Ihre Post sendet. Ein Feld genügt für den Anfang; mit jedem weiteren lässt sich mehr prüfen.</translation>
+        <source>&amp;Use this name</source>
+        <translation>Namen &amp;verwenden</translation>
     </message>
     <message>
-        <source>Choose a case …</source>
-        <translation>Fall auswählen …</translation>
+        <source>(no name yet)</source>
+        <translation>(noch kein Name)</translation>
     </message>
     <message>
-        <source>Try an &amp;example:</source>
-        <translation>Beispiel &amp;probieren:</translation>
+        <source>%1  %2</source>
+        <comment>time, name</comment>
+        <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>It has not said a name yet.</source>
+        <translation>Es wurde noch kein Name genannt.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an address</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>encrypted (STARTTLS)</source>
+        <translation>verschlüsselt (STARTTLS)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connection ended</source>
+        <translation>Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFields</name>
     <message>
         <source>Sending &amp;address(es)</source>
         <translation>Sendende &amp;Adresse(n)</translation>
@@ -543,6 +599,17 @@
     <message>
         <source>Where the refused mail was going, to notice a server that introduces itself with the receiver’s name.</source>
         <translation>Wohin die abgewiesene Post gehen sollte. So fällt ein Server auf, der sich mit dem Namen des Empfängers meldet.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>What you know</source>
+        <translation>Was Sie wissen</translation>
+    </message>
+    <message>
+        <source>Fill in what you know of the server that sends your mail. One field is enough to begin; each more lets more be tested.</source>
+        <translation>Tragen Sie ein, was Sie über den Server wissen, der Ihre Post sendet. Ein Feld genügt für den Anfang; mit jedem weiteren lässt sich mehr prüfen.</translation>
     </message>
     <message>
         <source>How to as&amp;k</source>
@@ -589,30 +656,6 @@
         <translation>DNS-Fragen gehen an die Server, die dieser Computer benutzt: %1.</translation>
     </message>
     <message>
-        <source>To see what a test looks like, without any network.</source>
-        <translation>So sehen Sie ganz ohne Netz, wie eine Prüfung aussieht.</translation>
-    </message>
-    <message>
-        <source>O&amp;pen a case…</source>
-        <translation>Fall öff&amp;nen…</translation>
-    </message>
-    <message>
-        <source>Fills in what “Save case” has written; the file can be dropped here too.</source>
-        <translation>Füllt ein, was „Fall speichern“ geschrieben hat; die Datei lässt sich auch hierher ziehen.</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation>Fall öffnen</translation>
-    </message>
-    <message>
-        <source>HELO Doctor cases (*.%1)</source>
-        <translation>HELO-Doctor-Fälle (*.%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Opened: %1, saved %2.</source>
         <translation>Geöffnet: %1, gespeichert am %2.</translation>
     </message>
@@ -631,6 +674,30 @@
     <message>
         <source>Open a&amp;gain</source>
         <translation>No&amp;chmals öffnen</translation>
+    </message>
+    <message>
+        <source>Filled in with what was found in your text.</source>
+        <translation>Eingetragen ist, was in Ihrem Text gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Filled in with the example.</source>
+        <translation>Das Beispiel ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>What stood here before is back.</source>
+        <translation>Was vorher hier stand, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Fill in a&amp;gain</source>
+        <translation>Wieder ein&amp;tragen</translation>
+    </message>
+    <message>
+        <source>your server said it to HELO Doctor</source>
+        <translation>Ihr Server hat es HELO Doctor genannt</translation>
+    </message>
+    <message>
+        <source>Filled in with what your server said.</source>
+        <translation>Eingetragen ist, was Ihr Server genannt hat.</translation>
     </message>
 </context>
 <context>
@@ -678,6 +745,205 @@
     <message>
         <source>this is neither a mail address like user@example.com nor a domain.</source>
         <translation>Das ist weder eine Mailadresse wie user@example.com noch eine Domain.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenBar</name>
+    <message>
+        <source>%1 (this computer only)</source>
+        <translation>%1 (nur dieser Rechner)</translation>
+    </message>
+    <message>
+        <source>all addresses of this computer</source>
+        <translation>alle Adressen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Listen &amp;at:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>port</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>Offer &amp;STARTTLS</source>
+        <translation>&amp;STARTTLS anbieten</translation>
+    </message>
+    <message>
+        <source>For servers that send over TLS only; the certificate is made for this one time.</source>
+        <translation>Für Server, die nur über TLS senden; das Zertifikat wird für dieses eine Mal erzeugt.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, listen there</source>
+        <translation>&amp;Ja, dort zuhören</translation>
+    </message>
+    <message>
+        <source>Other computers can connect to each address of this computer while it listens. They are heard and refused; no mail is taken. Listen there?</source>
+        <translation>Andere Rechner können sich mit jeder Adresse dieses Rechners verbinden, solange er zuhört. Sie werden angehört und abgewiesen; Post wird nicht angenommen. Dort zuhören?</translation>
+    </message>
+    <message>
+        <source>Other computers can connect to %1 while it listens. They are heard and refused; no mail is taken. Listen there?</source>
+        <translation>Andere Rechner können sich mit %1 verbinden, solange dort zugehört wird. Sie werden angehört und abgewiesen; Post wird nicht angenommen. Dort zuhören?</translation>
+    </message>
+    <message>
+        <source>Listening on %1. Point your server there; what it says appears below.</source>
+        <translation>Hört auf %1 zu. Lassen Sie Ihren Server dorthin senden; was er sagt, erscheint unten.</translation>
+    </message>
+    <message>
+        <source>Not listening.</source>
+        <translation>Es wird nicht zugehört.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;listening</source>
+        <translation>Zu&amp;hören beenden</translation>
+    </message>
+    <message>
+        <source>Start &amp;listening</source>
+        <translation>Zu&amp;hören beginnen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke port %1</source>
+        <translation>Po&amp;rt %1 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ListenPage</name>
+    <message>
+        <source>Listen to my server</source>
+        <translation>Meinem Server zuhören</translation>
+    </message>
+    <message>
+        <source>HELO Doctor waits like a mail server, hears the name your server announces, and refuses every mail. Point your server here for one test mail.</source>
+        <translation>HELO Doctor wartet wie ein Mailserver, hört, mit welchem Namen sich Ihr Server meldet, und weist jede Mail ab. Lassen Sie Ihren Server eine Testmail hierher senden.</translation>
+    </message>
+    <message>
+        <source>Parts of listening</source>
+        <translation>Teile des Zuhörens</translation>
+    </message>
+    <message>
+        <source>How to point your server &amp;here</source>
+        <translation>So stellen Sie Ihren Server &amp;ein</translation>
+    </message>
+    <message>
+        <source>Hear&amp;d (%1)</source>
+        <translation>&amp;Gehört (%1)</translation>
+    </message>
+    <message>
+        <source>Another program already listens on %1. End it, or take another port.</source>
+        <translation>Auf %1 hört schon ein anderes Programm. Beenden Sie es oder nehmen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) already listens on %3. End it, or take another port.</source>
+        <translation>%1 (Prozess %2) hört schon auf %3. Beenden Sie das Programm oder nehmen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The system lets only an administrator listen on port %1. Take a port above 1023, or start HELO Doctor as administrator.</source>
+        <translation>An Port %1 lässt das System nur Administratoren zuhören. Nehmen Sie einen Port über 1023 oder starten Sie HELO Doctor als Administrator.</translation>
+    </message>
+    <message>
+        <source>The system does not permit listening on %1: %2. Look at this computer’s firewall.</source>
+        <translation>Das System erlaubt das Zuhören auf %1 nicht: %2. Sehen Sie in der Firewall dieses Rechners nach.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of this computer any more. Choose another.</source>
+        <translation>%1 ist keine Adresse dieses Rechners mehr. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>No certificate for STARTTLS could be made: %1. Listen without it.</source>
+        <translation>Ein Zertifikat für STARTTLS ließ sich nicht erzeugen: %1. Hören Sie ohne STARTTLS zu.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed: %2. Take another address or port.</source>
+        <translation>Das Zuhören auf %1 ist gescheitert: %2. Nehmen Sie eine andere Adresse oder einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>How to send one test mail to %1</source>
+        <translation>So senden Sie eine Testmail an %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1 (nicht geprüft)</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Speichern: %1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecognisedView</name>
+    <message>
+        <source>Sending address</source>
+        <translation>Sendende Adresse</translation>
+    </message>
+    <message>
+        <source>Hello name (HELO)</source>
+        <translation>Hello-Name (HELO)</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation>Ihr Server</translation>
+    </message>
+    <message>
+        <source>from the line that %1 wrote</source>
+        <comment>the name of a server</comment>
+        <translation>aus der Zeile, die %1 geschrieben hat</translation>
+    </message>
+    <message>
+        <source>What was foun&amp;d (ticked: what the test will be about):</source>
+        <translation>&amp;Gefunden wurde (mit Haken: darum geht es in der Prüfung):</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <comment>one or two sentences</comment>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what a mail server said</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>It means: %1</source>
+        <comment>whole sentences</comment>
+        <translation>Das heißt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a value, and where it was found</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -745,6 +1011,11 @@
     <message>
         <source>What to &amp;do (%1)</source>
         <translation>Was zu &amp;tun ist (%1)</translation>
+    </message>
+    <message>
+        <source>You were told: “%1” It means: %2</source>
+        <comment>a receiver&apos;s words; whole sentences</comment>
+        <translation>Ihnen wurde gesagt: „%1“ Das heißt: %2</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1157,101 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+    <message>
+        <source>Paste or drop here what you have; the more of it, the better. Nothing of it leaves this computer.</source>
+        <translation>Fügen Sie ein oder ziehen Sie hierher, was Sie haben; je mehr, desto besser. Nichts davon verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Paste the bounce, the error line, the message headers, a log, or just an address or a name. You can drop an .eml file here.</source>
+        <translation>Fügen Sie die Unzustellbarkeitsmeldung, die Fehlerzeile, die Kopfzeilen einer Mail oder ein Protokoll ein, oder nur eine Adresse oder einen Namen. Auch eine .eml-Datei lässt sich hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was passiert ist</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from clipboard</source>
+        <translation>Aus Zwischenablag&amp;e</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to my server…</source>
+        <translation>&amp;Server zuhören…</translation>
+    </message>
+    <message>
+        <source>Hears the name that your server announces when it sends; no checker on the Internet can.</source>
+        <translation>Hört, mit welchem Namen sich Ihr Server beim Senden meldet; das kann keine Prüfseite im Internet.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a case…</source>
+        <translation>&amp;Fall öffnen…</translation>
+    </message>
+    <message>
+        <source>Fills in what “Save case” has written; the file can be dropped here too.</source>
+        <translation>Füllt ein, was „Fall speichern“ geschrieben hat; die Datei lässt sich auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Choose a case …</source>
+        <translation>Fall auswählen …</translation>
+    </message>
+    <message>
+        <source>Try an e&amp;xample:</source>
+        <translation>Beis&amp;piel:</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy the bounce first, all of it.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst die Unzustellbarkeitsmeldung, und zwar ganz.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Mails, logs and texts (*.eml *.txt *.log *.mbox *.msg)</source>
+        <translation>Mails, Protokolle und Texte (*.eml *.txt *.log *.mbox *.msg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Only the first 16 MB were read.</source>
+        <translation>Nur die ersten 16 MB wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; the rest was read too.</source>
+        <translation>Nur der Anfang wird gezeigt; auch der Rest wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>To test, an address, a Hello name or a server is needed too: Next asks for it.</source>
+        <translation>Zum Prüfen fehlt noch eine Adresse, ein Hello-Name oder ein Server: „Weiter“ fragt danach.</translation>
+    </message>
+    <message>
+        <source>Example: no network is used.</source>
+        <translation>Beispiel: Es wird kein Netz benutzt.</translation>
+    </message>
+    <message>
+        <source>To see what a test looks like, without any network.</source>
+        <translation>So sehen Sie ganz ohne Netz, wie eine Prüfung aussieht.</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Steps</source>
@@ -902,6 +1268,37 @@
     <message>
         <source>Step %1 of %2, to come: %3</source>
         <translation>Schritt %1 von %2, kommt noch: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>“{file}” is not there. Look whether it was moved or renamed.</source>
+        <translation>„{file}“ ist nicht vorhanden. Sehen Sie nach, ob die Datei verschoben oder umbenannt wurde.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose a file in it.</source>
+        <translation>„{file}“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a device, not a file. Choose a file.</source>
+        <translation>„{file}“ ist ein Gerät und keine Datei. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {detail}. Look whether you may open it.</source>
+        <translation>„{file}“ kann nicht gelesen werden: {detail}. Prüfen Sie, ob Sie die Datei öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty. Choose another file.</source>
+        <translation>„{file}“ ist leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” is in Outlook’s own format. Open it in Outlook, choose File &gt; Save As &gt; Text Only, and open that file; or select all of the message, copy it and paste it here.</source>
+        <translation>„{file}“ ist im eigenen Format von Outlook. Öffnen Sie die Mail in Outlook, wählen Sie Datei &gt; Speichern unter &gt; Nur Text, und öffnen Sie jene Datei; oder markieren Sie die ganze Mail, kopieren Sie sie und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no text, so there is nothing to read in it. Choose a saved mail (.eml), a log or a text file.</source>
+        <translation>„{file}“ ist kein Text, darin gibt es nichts zu lesen. Wählen Sie eine gespeicherte Mail (.eml), ein Protokoll oder eine Textdatei.</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +2185,394 @@
         <translation>Dieser Computer lässt HELO Doctor keine Verbindung zu Port {port} aufbauen; über {server} ist von hier aus darum nichts bekannt. Die Firewall dieses Computers oder sein Virenscanner (viele halten Port 25 für unbekannte Programme geschlossen) ist im Weg: Erlauben Sie HELO Doctor dort, oder starten Sie es auf einem anderen Computer.</translation>
     </message>
     <message>
+        <source>The name that your server announces when it sends (HELO) is not written as a host name: it has an underscore, a character that does not belong there, or an empty part between dots.</source>
+        <translation>Der Name, mit dem sich Ihr Server beim Senden meldet (HELO), ist nicht wie ein Hostname geschrieben: Er enthält einen Unterstrich, ein unzulässiges Zeichen oder einen leeren Teil zwischen Punkten.</translation>
+    </message>
+    <message>
+        <source>Your server introduces itself by a computer&apos;s short name (HELO) and not by a full host name such as mail.example.com. Change the name that it announces when it sends.</source>
+        <translation>Ihr Server meldet sich mit dem kurzen Namen eines Computers (HELO) statt mit einem vollständigen Hostnamen wie mail.example.com. Ändern Sie den Namen, mit dem er sich beim Senden meldet.</translation>
+    </message>
+    <message>
+        <source>Your server introduces itself by a bare IP address (HELO) where a host name belongs. This is one of three faults that receivers call a bogus HELO.</source>
+        <translation>Ihr Server meldet sich mit einer bloßen IP-Adresse (HELO), wo ein Hostname hingehört. Das ist einer von drei Fehlern, die Empfänger „bogus HELO“ nennen.</translation>
+    </message>
+    <message>
+        <source>Your server introduces itself by an address in brackets (HELO) that is not written as one, such as [192.0.2.1] or [IPv6:2001:db8::1]. A full host name is better.</source>
+        <translation>Ihr Server meldet sich mit einer Adresse in eckigen Klammern (HELO), die nicht so geschrieben ist wie [192.0.2.1] oder [IPv6:2001:db8::1]. Besser ist ein vollständiger Hostname.</translation>
+    </message>
+    <message>
+        <source>Your server introduces itself by an address in brackets (HELO) that is not the address it sends from. A full host name is better.</source>
+        <translation>Ihr Server meldet sich mit einer Adresse in eckigen Klammern (HELO), von der er nicht sendet. Besser ist ein vollständiger Hostname.</translation>
+    </message>
+    <message>
+        <source>Your server introduces itself by an address in brackets (HELO). That is allowed, but this receiver does not want it: announce a full host name.</source>
+        <translation>Ihr Server meldet sich mit einer Adresse in eckigen Klammern (HELO). Das ist erlaubt, aber dieser Empfänger will es nicht: Melden Sie sich mit einem vollständigen Hostnamen.</translation>
+    </message>
+    <message>
+        <source>Your server introduces itself as localhost (HELO), the name every computer has for itself. Let it announce a full host name.</source>
+        <translation>Ihr Server meldet sich als localhost (HELO). So nennt jeder Computer sich selbst. Lassen Sie ihn sich mit einem vollständigen Hostnamen melden.</translation>
+    </message>
+    <message>
+        <source>Your server introduces itself by a name that exists only inside your network (HELO), such as one under .local or .lan. Let it announce a name that the Internet knows.</source>
+        <translation>Ihr Server meldet sich mit einem Namen, den es nur in Ihrem eigenen Netz gibt (HELO), etwa unter .local oder .lan. Lassen Sie ihn sich mit einem Namen melden, den das Internet kennt.</translation>
+    </message>
+    <message>
+        <source>The name that your server announces (HELO) looks like one that a provider gives to every connection. Let it announce a name of your own domain.</source>
+        <translation>Der Name, mit dem sich Ihr Server meldet (HELO), sieht aus wie einer, den ein Anbieter jedem Anschluss gibt. Lassen Sie ihn sich mit einem Namen Ihrer eigenen Domain melden.</translation>
+    </message>
+    <message>
+        <source>Your server introduces itself by the receiver&apos;s own name, domain or address (HELO). The receiver takes that for a forgery without looking anything up, so no change of DNS records will cure it: change the name that is announced.</source>
+        <translation>Ihr Server meldet sich mit dem Namen, der Domain oder der Adresse des Empfängers selbst (HELO). Der Empfänger hält das ohne jede Nachfrage im DNS für eine Fälschung; keine Änderung an DNS-Einträgen kann das beheben: Ändern Sie den Namen, mit dem sich der Server meldet.</translation>
+    </message>
+    <message>
+        <source>The name that your server announces (HELO) is none of those that the relay knows you by. Announce one of your registered domains to it.</source>
+        <translation>Der Name, mit dem sich Ihr Server meldet (HELO), ist keiner von denen, unter denen das Relay Sie kennt. Melden Sie sich dort mit einer Ihrer angemeldeten Domains.</translation>
+    </message>
+    <message>
+        <source>Your server introduces itself by a name that belongs to somebody else (HELO). Let it announce its own name.</source>
+        <translation>Ihr Server meldet sich mit einem Namen, der jemand anderem gehört (HELO). Lassen Sie ihn sich mit seinem eigenen Namen melden.</translation>
+    </message>
+    <message>
+        <source>The name that your server announces (HELO) has no address in DNS. Announce a name that has one, or give this name an address record.</source>
+        <translation>Der Name, mit dem sich Ihr Server meldet (HELO), hat im DNS keine Adresse. Melden Sie sich mit einem Namen, der eine hat, oder geben Sie diesem Namen einen Adresseintrag.</translation>
+    </message>
+    <message>
+        <source>The receiver could not look up the name that your server announces (HELO) at that moment. This may pass; if it does not, look at the name servers of that domain.</source>
+        <translation>Der Empfänger konnte den Namen, mit dem sich Ihr Server meldet (HELO), in diesem Augenblick nicht nachschlagen. Das kann vorübergehen; wenn nicht, sehen Sie nach den Nameservern dieser Domain.</translation>
+    </message>
+    <message>
+        <source>The name that your server announces (HELO) has another address in DNS than the one it sends from.</source>
+        <translation>Der Name, mit dem sich Ihr Server meldet (HELO), hat im DNS eine andere Adresse als die, von der er sendet.</translation>
+    </message>
+    <message>
+        <source>The name that your server announces (HELO) is not the reverse name (PTR) of the address it sends from. Make the two the same.</source>
+        <translation>Der Name, mit dem sich Ihr Server meldet (HELO), ist nicht der Rückwärtsname (PTR) der Adresse, von der er sendet. Machen Sie beide gleich.</translation>
+    </message>
+    <message>
+        <source>The name that your server announces (HELO) is on a list of names that this receiver refuses.</source>
+        <translation>Der Name, mit dem sich Ihr Server meldet (HELO), steht auf einer Liste von Namen, die dieser Empfänger abweist.</translation>
+    </message>
+    <message>
+        <source>Your address announced too many different names (HELO) one after the other. Let everything that sends from it announce one name.</source>
+        <translation>Von Ihrer Adresse aus wurden nacheinander zu viele verschiedene Namen gemeldet (HELO). Lassen Sie alles, was von ihr sendet, denselben Namen melden.</translation>
+    </message>
+    <message>
+        <source>The receiver hung up when your server introduced itself (HELO), without a word. The name or the address may be refused; the full check tells more.</source>
+        <translation>Der Empfänger hat wortlos aufgelegt, als sich Ihr Server meldete (HELO). Vielleicht wird der Name oder die Adresse abgewiesen; die ganze Prüfung sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The program that sends did not introduce itself (HELO) before it handed over mail. A mail server always does: look for a script or device that sends by itself.</source>
+        <translation>Das sendende Programm hat sich nicht gemeldet (HELO), bevor es Post übergab. Ein Mailserver tut das immer: Suchen Sie nach einem Skript oder Gerät, das selbst sendet.</translation>
+    </message>
+    <message>
+        <source>The program that sends announced no name behind HELO. Set the name it announces.</source>
+        <translation>Das sendende Programm hat hinter HELO keinen Namen genannt. Stellen Sie den Namen ein, mit dem es sich meldet.</translation>
+    </message>
+    <message>
+        <source>The program that sends introduced itself (HELO) in the wrong order or form. A proxy or firewall in between may change the conversation.</source>
+        <translation>Das sendende Programm hat sich in falscher Reihenfolge oder Form gemeldet (HELO). Vielleicht verändert ein Proxy oder eine Firewall dazwischen das Gespräch.</translation>
+    </message>
+    <message>
+        <source>The address your server sends from has no reverse name (PTR). Whoever owns the address, usually your Internet provider, can set one.</source>
+        <translation>Die Adresse, von der Ihr Server sendet, hat keinen Rückwärtsnamen (PTR). Setzen kann ihn der Inhaber der Adresse, meist Ihr Internetanbieter.</translation>
+    </message>
+    <message>
+        <source>The address your server sends from has no reverse name (PTR), or that name does not lead back to the address. The check finds out which.</source>
+        <translation>Die Adresse, von der Ihr Server sendet, hat keinen Rückwärtsnamen (PTR), oder dieser Name führt nicht zu ihr zurück. Die Prüfung findet heraus, was davon zutrifft.</translation>
+    </message>
+    <message>
+        <source>The address your server sends from has a reverse name (PTR), but that name does not lead back to the address.</source>
+        <translation>Die Adresse, von der Ihr Server sendet, hat einen Rückwärtsnamen (PTR), aber dieser Name führt nicht zu ihr zurück.</translation>
+    </message>
+    <message>
+        <source>The reverse name (PTR) of the address your server sends from looks like one that a provider gives to every connection. Ask the owner of the address for a name of your own domain.</source>
+        <translation>Der Rückwärtsname (PTR) der Adresse, von der Ihr Server sendet, sieht aus wie einer, den ein Anbieter jedem Anschluss gibt. Bitten Sie den Inhaber der Adresse um einen Namen Ihrer eigenen Domain.</translation>
+    </message>
+    <message>
+        <source>The reverse name (PTR) of the address your server sends from is not written as a host name.</source>
+        <translation>Der Rückwärtsname (PTR) der Adresse, von der Ihr Server sendet, ist nicht wie ein Hostname geschrieben.</translation>
+    </message>
+    <message>
+        <source>The reverse name (PTR) of the address your server sends from is on a list of names that this receiver refuses.</source>
+        <translation>Der Rückwärtsname (PTR) der Adresse, von der Ihr Server sendet, steht auf einer Liste von Namen, die dieser Empfänger abweist.</translation>
+    </message>
+    <message>
+        <source>Your server sent over IPv6, and its IPv6 address has no reverse name (PTR). Give it one, or send over IPv4.</source>
+        <translation>Ihr Server hat über IPv6 gesendet, und seine IPv6-Adresse hat keinen Rückwärtsnamen (PTR). Geben Sie ihr einen, oder senden Sie über IPv4.</translation>
+    </message>
+    <message>
+        <source>The receiver could not look up the reverse name (PTR) of your server&apos;s address at that moment. This may pass, and it does not mean that there is none.</source>
+        <translation>Der Empfänger konnte den Rückwärtsnamen (PTR) der Adresse Ihres Servers in diesem Augenblick nicht nachschlagen. Das kann vorübergehen und heißt nicht, dass es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>The SPF record of the sender&apos;s domain does not allow your server&apos;s address to send for it. The owner of that domain has to add the address.</source>
+        <translation>Der SPF-Eintrag der Absenderdomain erlaubt der Adresse Ihres Servers nicht, für sie zu senden. Der Inhaber dieser Domain muss die Adresse eintragen.</translation>
+    </message>
+    <message>
+        <source>The SPF record of the sender&apos;s domain says that your server&apos;s address probably may not send for it. The owner of that domain has to add the address.</source>
+        <translation>Der SPF-Eintrag der Absenderdomain sagt, dass die Adresse Ihres Servers wohl nicht für sie senden darf. Der Inhaber dieser Domain muss die Adresse eintragen.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain has no SPF record, and this receiver wants one.</source>
+        <translation>Die Absenderdomain hat keinen SPF-Eintrag, und dieser Empfänger verlangt einen.</translation>
+    </message>
+    <message>
+        <source>The SPF record of the sender&apos;s domain is faulty or needs too many look-ups, so that no receiver can use it.</source>
+        <translation>Der SPF-Eintrag der Absenderdomain ist fehlerhaft oder braucht zu viele Abfragen; kein Empfänger kann ihn so verwenden.</translation>
+    </message>
+    <message>
+        <source>The receiver could not look up the SPF record of the sender&apos;s domain at that moment. This may pass.</source>
+        <translation>Der Empfänger konnte den SPF-Eintrag der Absenderdomain in diesem Augenblick nicht nachschlagen. Das kann vorübergehen.</translation>
+    </message>
+    <message>
+        <source>The name that your server announces (HELO) has an SPF record which does not allow your server&apos;s address. Correct the SPF record of that name.</source>
+        <translation>Der Name, mit dem sich Ihr Server meldet (HELO), hat einen SPF-Eintrag, der die Adresse Ihres Servers nicht erlaubt. Berichtigen Sie den SPF-Eintrag dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The SPF record of the sender&apos;s domain has entries that this receiver does not trust. Make it shorter and name only what really sends.</source>
+        <translation>Der SPF-Eintrag der Absenderdomain enthält Angaben, denen dieser Empfänger nicht traut. Kürzen Sie ihn und nennen Sie nur, was wirklich sendet.</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM could prove that the mail comes from the sender&apos;s domain. One of the two has to pass.</source>
+        <translation>Weder SPF noch DKIM konnte belegen, dass die Mail von der Absenderdomain kommt. Eines von beiden muss gelingen.</translation>
+    </message>
+    <message>
+        <source>The mail did not pass the DMARC policy of the sender&apos;s domain: neither SPF nor DKIM passed for the domain that stands in From.</source>
+        <translation>Die Mail hat die DMARC-Richtlinie der Absenderdomain nicht bestanden: Weder SPF noch DKIM gelang für die Domain, die unter „Von“ steht.</translation>
+    </message>
+    <message>
+        <source>The domain of the sender&apos;s address (MAIL FROM) was not found in DNS, or can receive no mail. Use a sender&apos;s domain that exists.</source>
+        <translation>Die Domain der Absenderadresse (MAIL FROM) wurde im DNS nicht gefunden oder kann keine Post empfangen. Verwenden Sie eine Absenderdomain, die es gibt.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address (MAIL FROM) has no full domain behind the @. Correct the address that your program sends with.</source>
+        <translation>Die Absenderadresse (MAIL FROM) hat hinter dem @ keine vollständige Domain. Berichtigen Sie die Adresse, mit der Ihr Programm sendet.</translation>
+    </message>
+    <message>
+        <source>The address your server sends from is on a block list that this receiver asks. Find out why, cure that, and ask the list to remove it.</source>
+        <translation>Die Adresse, von der Ihr Server sendet, steht auf einer Sperrliste, die dieser Empfänger befragt. Finden Sie heraus, warum, stellen Sie das ab und bitten Sie die Liste um Streichung.</translation>
+    </message>
+    <message>
+        <source>The receiver trusts your server&apos;s address or your mail too little, because of what it has seen or counted. Repairing DNS alone will not cure this; ask the receiver&apos;s postmaster.</source>
+        <translation>Der Empfänger traut der Adresse Ihres Servers oder Ihrer Post zu wenig, nach dem, was er gesehen oder gezählt hat. DNS-Einträge zu berichtigen genügt hier nicht; fragen Sie den Postmaster des Empfängers.</translation>
+    </message>
+    <message>
+        <source>The receiver takes the address your server sends from for one of a home or dial-up connection and accepts no mail from such. Send through your provider&apos;s server, or get a fixed address.</source>
+        <translation>Der Empfänger hält die Adresse, von der Ihr Server sendet, für die eines Privat- oder Einwahlanschlusses und nimmt von solchen keine Post an. Senden Sie über den Server Ihres Anbieters, oder besorgen Sie sich eine feste Adresse.</translation>
+    </message>
+    <message>
+        <source>The receiver does not want this mail over IPv6. Repair your server&apos;s IPv6 identity, or send to this receiver over IPv4.</source>
+        <translation>Der Empfänger will diese Mail nicht über IPv6. Bringen Sie Namen und Adresse Ihres Servers für IPv6 in Ordnung, oder senden Sie an diesen Empfänger über IPv4.</translation>
+    </message>
+    <message>
+        <source>This refusal is not one that the program knows. Read its own words; the full check shows whether names and addresses are in order.</source>
+        <translation>Diese Abweisung kennt das Programm nicht. Lesen Sie ihre eigenen Worte; die ganze Prüfung zeigt, ob Namen und Adressen in Ordnung sind.</translation>
+    </message>
+    <message>
+        <source>What was refused, and what it means</source>
+        <translation>Was abgewiesen wurde, und was es bedeutet</translation>
+    </message>
+    <message>
+        <source>It came {stage}.</source>
+        <translation>Das kam {stage}.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Your server as the world saw it</source>
+        <translation>Ihr Server, wie die Welt ihn sah</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Domain of the Message-ID</source>
+        <translation>Domain der Message-ID</translation>
+    </message>
+    <message>
+        <source>(none: a bounce has no sender)</source>
+        <translation>(keiner: eine Unzustellbarkeitsmeldung hat keinen Absender)</translation>
+    </message>
+    <message>
+        <source>What was not given was taken from standard input. {text}</source>
+        <translation>Was nicht angegeben war, stammt aus der Standardeingabe. {text}</translation>
+    </message>
+    <message>
+        <source>What was not given was taken from {file}. {text}</source>
+        <translation>Was nicht angegeben war, stammt aus {file}. {text}</translation>
+    </message>
+    <message>
+        <source>A bounce written by {program}: {receiver} refused the mail.</source>
+        <translation>Eine Unzustellbarkeitsmeldung von {program}: {receiver} hat die Mail abgewiesen.</translation>
+    </message>
+    <message>
+        <source>A bounce: {receiver} refused the mail.</source>
+        <translation>Eine Unzustellbarkeitsmeldung: {receiver} hat die Mail abgewiesen.</translation>
+    </message>
+    <message>
+        <source>A bounce written by {program}.</source>
+        <translation>Eine Unzustellbarkeitsmeldung von {program}.</translation>
+    </message>
+    <message>
+        <source>A bounce.</source>
+        <translation>Eine Unzustellbarkeitsmeldung.</translation>
+    </message>
+    <message>
+        <source>The words of a refusal.</source>
+        <translation>Der Wortlaut einer Abweisung.</translation>
+    </message>
+    <message>
+        <source>Addresses or names.</source>
+        <translation>Adressen oder Namen.</translation>
+    </message>
+    <message>
+        <source>A mail.</source>
+        <translation>Eine Mail.</translation>
+    </message>
+    <message>
+        <source>The headers of a mail.</source>
+        <translation>Die Kopfzeilen einer Mail.</translation>
+    </message>
+    <message>
+        <source>A mail server&apos;s log.</source>
+        <translation>Das Protokoll eines Mailservers.</translation>
+    </message>
+    <message>
+        <source>A log of {program}.</source>
+        <translation>Ein Protokoll von {program}.</translation>
+    </message>
+    <message>
+        <source>An SMTP conversation.</source>
+        <translation>Ein SMTP-Gespräch.</translation>
+    </message>
+    <message>
+        <source>It is not about the reverse name (PTR) nor the name announced (HELO): repairing those will not cure this.</source>
+        <translation>Es geht weder um den Rückwärtsnamen (PTR) noch um den gemeldeten Namen (HELO): Diese zu berichtigen hilft hier nicht.</translation>
+    </message>
+    <message>
+        <source>It is not about the reverse name (PTR): repairing that will not cure this.</source>
+        <translation>Es geht nicht um den Rückwärtsnamen (PTR): Ihn zu berichtigen hilft hier nicht.</translation>
+    </message>
+    <message>
+        <source>It is not about the name announced (HELO): changing that will not cure this.</source>
+        <translation>Es geht nicht um den gemeldeten Namen (HELO): Ihn zu ändern hilft hier nicht.</translation>
+    </message>
+    <message>
+        <source>It is not about SPF: changing that record will not cure this.</source>
+        <translation>Es geht nicht um SPF: Diesen Eintrag zu ändern hilft hier nicht.</translation>
+    </message>
+    <message>
+        <source>Certain: these words are known.</source>
+        <translation>Sicher: Dieser Wortlaut ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Certain: these are the very words of {product}.</source>
+        <translation>Sicher: Das ist genau der Wortlaut von {product}.</translation>
+    </message>
+    <message>
+        <source>Very likely: other receivers say the same in such words.</source>
+        <translation>Sehr wahrscheinlich: Andere Empfänger sagen mit solchen Worten dasselbe.</translation>
+    </message>
+    <message>
+        <source>Only likely: the words leave it open, and the code usually means this.</source>
+        <translation>Nur wahrscheinlich: Die Worte lassen es offen, und der Code bedeutet meist dies.</translation>
+    </message>
+    <message>
+        <source>The mail was refused for the time being: your server tries again, and if nothing changes it gives up after some days and sends a bounce (often with 4.4.7, which tells nothing of the cause).</source>
+        <translation>Die Mail wurde vorläufig abgewiesen: Ihr Server versucht es weiter; ändert sich nichts, gibt er nach einigen Tagen auf und sendet eine Unzustellbarkeitsmeldung (oft mit 4.4.7, was über die Ursache nichts sagt).</translation>
+    </message>
+    <message>
+        <source>at once, before your server could say its name</source>
+        <translation>sofort, noch ehe Ihr Server seinen Namen nennen konnte</translation>
+    </message>
+    <message>
+        <source>when your server said its name (HELO)</source>
+        <translation>als Ihr Server seinen Namen nannte (HELO)</translation>
+    </message>
+    <message>
+        <source>when your server named the sender (MAIL FROM)</source>
+        <translation>als Ihr Server den Absender nannte (MAIL FROM)</translation>
+    </message>
+    <message>
+        <source>when your server named the recipient (RCPT TO), where many receivers report every earlier fault</source>
+        <translation>als Ihr Server den Empfänger nannte (RCPT TO), wo viele Empfänger auch alle früheren Fehler melden</translation>
+    </message>
+    <message>
+        <source>when your server handed over the mail (DATA)</source>
+        <translation>als Ihr Server die Mail übergab (DATA)</translation>
+    </message>
+    <message>
+        <source>The receiver</source>
+        <translation>Der Empfänger</translation>
+    </message>
+    <message>
+        <source>{by} wrote down what it saw: your server came from {ip}.</source>
+        <translation>{by} hat aufgeschrieben, was er sah: Ihr Server kam von {ip}.</translation>
+    </message>
+    <message>
+        <source>{by} wrote down what it saw: your server called itself {helo} (HELO) and came from {ip}.</source>
+        <translation>{by} hat aufgeschrieben, was er sah: Ihr Server nannte sich {helo} (HELO) und kam von {ip}.</translation>
+    </message>
+    <message>
+        <source>It found the reverse name (PTR) {rdns} and did not believe it.</source>
+        <translation>Er fand den Rückwärtsnamen (PTR) {rdns} und glaubte ihm nicht.</translation>
+    </message>
+    <message>
+        <source>The reverse name (PTR) was {rdns}.</source>
+        <translation>Der Rückwärtsname (PTR) war {rdns}.</translation>
+    </message>
+    <message>
+        <source>from a Received header</source>
+        <translation>aus einer Received-Kopfzeile</translation>
+    </message>
+    <message>
+        <source>from the bounce</source>
+        <translation>aus der Unzustellbarkeitsmeldung</translation>
+    </message>
+    <message>
+        <source>from the refusal</source>
+        <translation>aus der Abweisung</translation>
+    </message>
+    <message>
+        <source>from the mail&apos;s headers</source>
+        <translation>aus den Kopfzeilen der Mail</translation>
+    </message>
+    <message>
+        <source>from the log</source>
+        <translation>aus dem Protokoll</translation>
+    </message>
+    <message>
+        <source>from the conversation</source>
+        <translation>aus dem Gespräch</translation>
+    </message>
+    <message>
+        <source>from the text</source>
+        <translation>aus dem Text</translation>
+    </message>
+    <message>
+        <source>Mails stand within mails too often; the innermost were not read.</source>
+        <translation>Zu oft stehen hier Mails in Mails; die innersten wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The mail has very many parts; the last were not read.</source>
+        <translation>Die Mail hat sehr viele Teile; die letzten wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The mail is damaged; what could still be read was read.</source>
+        <translation>Die Mail ist beschädigt; gelesen wurde, was noch zu lesen war.</translation>
+    </message>
+    <message>
+        <source>Nothing in this text tells of a mail server. Take the whole bounce, the line with the error, the headers of a mail, a log, an address or a host name.</source>
+        <translation>Nichts in diesem Text erzählt von einem Mailserver. Nehmen Sie die ganze Unzustellbarkeitsmeldung, die Zeile mit dem Fehler, die Kopfzeilen einer Mail, ein Protokoll, eine Adresse oder einen Hostnamen.</translation>
+    </message>
+    <message>
         <source>Explanation of the domain&apos;s owner: &quot;{text}&quot;</source>
         <translation>Erklärung des Domaininhabers: &quot;{text}&quot;</translation>
     </message>
@@ -1954,6 +2739,10 @@
     <message>
         <source>The record of {domain} cannot be read: {fault}</source>
         <translation>Der Eintrag von {domain} ist nicht lesbar: {fault}</translation>
+    </message>
+    <message>
+        <source>Something here is longer than is read (16 MiB in all); the rest was left out.</source>
+        <translation>Etwas hier ist länger, als gelesen wird (16 MiB insgesamt); der Rest wurde ausgelassen.</translation>
     </message>
 </context>
 </TS>

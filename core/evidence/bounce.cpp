@@ -36,6 +36,8 @@ std::optional<Evidence> readMailAsBounce(const MailMessage &mail, int root, cons
             continue;
         if (isReportType(part.type)) {
             reader.readReport(part);
+        } else if (part.type.startsWith(u"message/")) {
+            continue; // of another kind: a read receipt, a complaint
         } else if (part.type != u"text/html" || !hasPlainText) {
             reader.readWords(part);
             hasPlainText = hasPlainText || part.type != u"text/html";

@@ -156,10 +156,26 @@ QList<RefusalList::Found> RefusalList::sorted() const
     return found;
 }
 
+/// If all that name who refused name the same, the others came from there too.
+QString RefusalList::onlyReceiver() const
+{
+    QString only;
+    for (const Found &found : m_found) {
+        const QString &receiver = found.refusal.receiver;
+        if (!only.isEmpty() && !receiver.isEmpty() && receiver != only)
+            return {};
+        only = receiver.isEmpty() ? only : receiver;
+    }
+    return only;
+}
+
 QList<Refusal> RefusalList::refusals() const
 {
+    const QString receiver = onlyReceiver();
     QList<Refusal> refusals;
     for (Found &found : sorted()) {
+        if (found.refusal.receiver.isEmpty())
+            found.refusal.receiver = receiver;
         found.refusal.isTemporary = found.refusal.isTemporary || m_isDelayed;
         refusals.append(found.refusal);
     }

@@ -34,6 +34,7 @@ private:
 
     Found judged(const QuotedReply &reply, const QString &reportedStatus) const;
     QList<Found> sorted() const;
+    QString onlyReceiver() const;
 
     const RefusalBook &m_book;
     QList<Found> m_found;

@@ -12,8 +12,7 @@ QString joinedLines(QStringView text)
 {
     QString joined;
     joined.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text.at(i);
+    for (const QChar character : text) {
         if (character == u'\r')
             continue;
         if (character != u'\n') {

@@ -100,10 +100,10 @@ constexpr std::array stageWords{
 };
 
 /// A host stands right behind these.
-constexpr std::array<QStringView, 20> wordsBeforeHost{u"host: ", u"host ", u"while talking to ", u"talking to ",
-    u"server at ", u"remote server ", u"remoteserver unter ", u"remoteserver bei ", u"connected to ", u"connection to ",
-    u"receiving server: ", u"empfangender server: ", u"transferring to ", u"response from ", u"reply from ",
-    u"message from ", u"smtp server ", u" by ", u"by server ", u"#<"};
+constexpr std::array<QStringView, 21> wordsBeforeHost{u"remote server (", u"host: ", u"host ", u"while talking to ",
+    u"talking to ", u"server at ", u"remote server ", u"remoteserver unter ", u"remoteserver bei ", u"connected to ",
+    u"connection to ", u"receiving server: ", u"empfangender server: ", u"transferring to ", u"response from ",
+    u"reply from ", u"message from ", u"smtp server ", u" by ", u"by server ", u"#<"};
 
 /// A host stands right in front of these.
 constexpr std::array<QStringView, 22> wordsBehindHost{u" said:", u" says:", u" replied:", u" responded", u" returned ",
@@ -186,7 +186,7 @@ QString nearestReceiver(const QString &words)
     };
     for (const QStringView phrase : wordsBeforeHost) {
         const qsizetype at = words.lastIndexOf(phrase);
-        if (at >= 0 && (at == 0 || !isHostCharacter(words.at(at - 1))))
+        if (at >= 0 && (at == 0 || !phrase.front().isLetter() || !isHostCharacter(words.at(at - 1))))
             offer(at + phrase.size(), hostAt(QStringView(words).sliced(at + phrase.size())));
     }
     for (const QStringView phrase : wordsBehindHost) {

@@ -267,7 +267,7 @@ void ReplyFinder::keep(qsizetype start, qsizetype end)
         --end;
     QuotedReply reply = readReply(view(start, end));
     reply.where = {start, end - start};
-    const bool isThere = std::any_of(m_found.begin(), m_found.end(), [&reply](const QuotedReply &other) {
+    const bool isThere = std::any_of(m_found.cbegin(), m_found.cend(), [&reply](const QuotedReply &other) {
         return other.code == reply.code && other.enhanced == reply.enhanced && other.text == reply.text;
     });
     if (!isThere && !reply.text.isEmpty())

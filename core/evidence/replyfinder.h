@@ -33,7 +33,7 @@ private:
 
     qsizetype startIn(const Line &line, qsizetype from) const;
     bool isStart(const Line &line, qsizetype at) const;
-    qsizetype endOf(const Line &line, qsizetype start) const;
+    qsizetype endOf(const Line &first, qsizetype start) const;
     std::optional<qsizetype> closedEnd(const Line &line, qsizetype start) const;
     std::optional<qsizetype> quotedEnd(qsizetype start, QChar quote) const;
     qsizetype bracketEnd(qsizetype start, qsizetype end, QChar open, QChar close) const;

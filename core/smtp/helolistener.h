@@ -15,7 +15,7 @@ struct ListenSettings
 {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 2525; ///< 0: any free one
-    bool withStartTls = false; ///< offers STARTTLS with a certificate made for this run
+    bool withStartTls = false; ///< offers STARTTLS with a certificate made for this run; in Windows: NoTls
     int mostConnections = 32; ///< at once
     int visitMs = 300'000; ///< the longest one connection may last
 };

@@ -22,6 +22,12 @@ private Q_SLOTS:
     void writesPdf();
     void writesWholeOrNotAtAll();
     void letter();
+    void read_data();
+    void read();
+    void readsStandardInput();
+    void readWrites();
+    void takesFactsFromAFile();
+    void tellsWhatAFileLacks();
 
 private:
     struct Run
@@ -31,13 +37,22 @@ private:
         QByteArray errors;
     };
     static Run run(const QStringList &arguments);
+    static Run runCommand(const QStringList &arguments, const QByteArray &input = {});
+    QString fileOf(const char *name, const QByteArray &text) const;
     QTemporaryDir m_folder;
 };
 
 TestCli::Run TestCli::run(const QStringList &arguments)
 {
+    return runCommand(QStringList{QStringLiteral("check")} + arguments);
+}
+
+TestCli::Run TestCli::runCommand(const QStringList &arguments, const QByteArray &input)
+{
     QProcess process;
-    process.start(QStringLiteral(HELODOCTOR_CLI), QStringList{QStringLiteral("check")} + arguments);
+    process.start(QStringLiteral(HELODOCTOR_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!process.waitForFinished(60'000))
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -152,6 +167,131 @@ void TestCli::letter()
     const Run german = run(arguments + QStringList{QStringLiteral("de")});
     QVERIFY(german.output.contains("203.0.113.20"));
     QVERIFY(german.output != english.output);
+}
+
+namespace {
+
+const QByteArray refusalLine("504 5.5.2 <DYNA-WEB>: Helo command rejected: need fully-qualified hostname\n");
+const QByteArray deliveredMail("Return-Path: <news@dynatron.example>\n"
+                               "Received: from DYNA-WEB (mail.dynatron.example [203.0.113.100])\n"
+                               "\tby mx.example.net (Postfix) with ESMTP id 4X1\n"
+                               "\tfor <user@example.net>; Mon, 23 Nov 2026 10:14:50 +0100 (CET)\n"
+                               "From: News <news@dynatron.example>\nMessage-ID: <1@dynatron.example>\n\nHello\n");
+
+} // namespace
+
+QString TestCli::fileOf(const char *name, const QByteArray &text) const
+{
+    const QString path = m_folder.filePath(QLatin1String(name));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text);
+    return path;
+}
+
+void TestCli::read_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const QStringList &arguments, const QByteArray &input, int status) {
+        QTest::newRow(name) << arguments << input << status;
+    };
+    row("understood", {}, refusalLine, 0);
+    row("a mail", {QStringLiteral("-")}, deliveredMail, 0);
+    row("nothing", {}, "hello", 65);
+    row("empty", {}, "", 65);
+    row("no such file", {m_folder.filePath(QStringLiteral("none.eml"))}, "", 66);
+    row("a folder", {m_folder.path()}, "", 66);
+    row("two files", {QStringLiteral("a"), QStringLiteral("b")}, "", 64);
+    row("wrong format", {QStringLiteral("--format"), QStringLiteral("pdf")}, "", 64);
+    row("wrong option", {QStringLiteral("--frobnicate")}, "", 64);
+    row("cannot be written", {QStringLiteral("--output"), m_folder.filePath(QStringLiteral("no/such/folder/x"))},
+        refusalLine, 73);
+}
+
+void TestCli::read()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, input);
+    QFETCH(const int, status);
+    const Run ended = runCommand(QStringList{QStringLiteral("read")} + arguments, input);
+    QCOMPARE(ended.status, status);
+    QCOMPARE(ended.output.isEmpty(), status != 0);
+    QCOMPARE(ended.errors.isEmpty(), status == 0);
+}
+
+void TestCli::readsStandardInput()
+{
+    const QStringList json{QStringLiteral("read"), QStringLiteral("--format"), QStringLiteral("json")};
+    const Run ended = runCommand(json, refusalLine);
+    const QJsonObject evidence = QJsonDocument::fromJson(ended.output).object();
+    QCOMPARE(evidence.value(QStringLiteral("schema")).toString(), QStringLiteral("helodoctor.evidence/1"));
+    QCOMPARE(evidence.value(QStringLiteral("kind")).toString(), QStringLiteral("text"));
+    QCOMPARE(evidence.value(QStringLiteral("refusals"))[0][QStringLiteral("cause")].toString(),
+        QStringLiteral("HELO_NOT_FQDN"));
+    // JSON never changes with the language, and is printed for what is not understood too.
+    QCOMPARE(runCommand(json + QStringList{QStringLiteral("--language"), QStringLiteral("de")}, refusalLine).output,
+        ended.output);
+    const Run nothing = runCommand(json, "hello");
+    QCOMPARE(nothing.status, 65);
+    QVERIFY(QJsonDocument::fromJson(nothing.output).isObject());
+    const QByteArray large = deliveredMail + QByteArray(17 * 1024 * 1024, 'x');
+    const QJsonObject cut = QJsonDocument::fromJson(runCommand(json, large).output).object();
+    QVERIFY(cut.value(QStringLiteral("remarks")).toArray().contains(QStringLiteral("tooLong")));
+}
+
+void TestCli::readWrites()
+{
+    const QString output = m_folder.filePath(QStringLiteral("read.txt"));
+    const Run ended = runCommand({QStringLiteral("read"), fileOf("mail.eml", deliveredMail), QStringLiteral("--output"),
+        output, QStringLiteral("--language"), QStringLiteral("de")});
+    QCOMPARE(ended.status, 0);
+    QVERIFY(ended.output.isEmpty());
+    QFile file(output);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(file.readAll()).contains(QStringLiteral("Ihr Server nannte sich DYNA-WEB")));
+}
+
+void TestCli::takesFactsFromAFile()
+{
+    // Nothing answers there, at once: what counts is what was asked for.
+    const QStringList check{QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"),
+        QStringLiteral("--resolver"), QStringLiteral("127.0.0.1:9"), QStringLiteral("--dns-timeout"),
+        QStringLiteral("50"), QStringLiteral("--deadline"), QStringLiteral("1"), QStringLiteral("--from")};
+    const auto reportOf = [&](const QStringList &arguments, const QByteArray &input = {}) {
+        return QJsonDocument::fromJson(runCommand(check + arguments, input).output).object();
+    };
+    const QJsonObject all = reportOf({fileOf("mail.eml", deliveredMail)});
+    const QJsonObject request = all.value(QStringLiteral("request")).toObject();
+    QCOMPARE(request.value(QStringLiteral("ips"))[0].toString(), QStringLiteral("203.0.113.100"));
+    QCOMPARE(request.value(QStringLiteral("mailFrom")).toString(), QStringLiteral("news@dynatron.example"));
+    QCOMPARE(all.value(QStringLiteral("helo"))[QStringLiteral("name")].toString(), QStringLiteral("dyna-web"));
+    QCOMPARE(all.value(QStringLiteral("helo"))[QStringLiteral("source")].toString(), QStringLiteral("received"));
+    QCOMPARE(all.value(QStringLiteral("from"))[QStringLiteral("kind")].toString(), QStringLiteral("message"));
+    QVERIFY(all.value(QStringLiteral("smtp")).toArray().isEmpty()); // nobody is called because of a guess
+
+    const QJsonObject own = reportOf({QStringLiteral("-"), QStringLiteral("--ip"), QStringLiteral("203.0.113.7"),
+                                         QStringLiteral("--helo"), QStringLiteral("mail.example.com")},
+        deliveredMail);
+    QCOMPARE(own.value(QStringLiteral("request"))[QStringLiteral("ips")].toArray().size(), 1);
+    QCOMPARE(own.value(QStringLiteral("request"))[QStringLiteral("ips")][0].toString(), QStringLiteral("203.0.113.7"));
+    QCOMPARE(own.value(QStringLiteral("helo"))[QStringLiteral("source")].toString(), QStringLiteral("typed"));
+
+    const QJsonObject refused = reportOf({fileOf("refusal.txt", refusalLine)});
+    QCOMPARE(refused.value(QStringLiteral("helo"))[QStringLiteral("source")].toString(), QStringLiteral("bounce"));
+}
+
+void TestCli::tellsWhatAFileLacks()
+{
+    const QStringList check{QStringLiteral("check"), QStringLiteral("--from")};
+    const Run nothing = runCommand(check + QStringList{fileOf("hello.txt", "hello")});
+    QCOMPARE(nothing.status, 65);
+    QVERIFY(nothing.errors.contains("--ip"));
+    QCOMPARE(runCommand(check + QStringList{m_folder.filePath(QStringLiteral("none.eml"))}).status, 66);
+    QCOMPARE(
+        runCommand(check + QStringList{QStringLiteral("x"), QStringLiteral("--demo"), QStringLiteral("loop")}).status,
+        64);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -195,7 +195,8 @@ void TestListen::jsonOfHostileNames()
     const QByteArray line = visitJson(visit);
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     QCOMPARE(object.value(u"helo"_s).toString(), u"\\x1b]0;x\\x07\"\\ \\xff \\xe2\\x80\\xae"_s);
-    for (const char character : line.chopped(1))
+    const QByteArray text = line.chopped(1);
+    for (const char character : text)
         QVERIFY(static_cast<unsigned char>(character) >= ' ');
 }
 

@@ -69,6 +69,7 @@ void checkFacts(const HeloFacts &facts)
 } // namespace
 
 /// The first byte is the size of the pieces and whether TLS is offered, the rest what a client says.
+// NOLINTNEXTLINE(readability-identifier-naming): libFuzzer calls it so.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     if (size == 0)

@@ -5,7 +5,6 @@
 
 #include <QFile>
 
-#include <cstdint>
 #include <cstdlib>
 
 namespace {
@@ -30,7 +29,8 @@ void check(bool isRight)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     static const RefusalBook book = bookOfSource();
     const QString text

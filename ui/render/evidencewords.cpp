@@ -33,7 +33,7 @@ QString programOf(const QString &form)
         {QStringLiteral("smartermail"), QStringLiteral("SmarterMail")},
         {QStringLiteral("exchange-smtpsend"), QStringLiteral("Exchange")},
         {QStringLiteral("exchange-smtpreceive"), QStringLiteral("Exchange")},
-        {QStringLiteral("iis-w3c"), QStringLiteral("IIS SMTP")}};
+        {QStringLiteral("iis-smtp"), QStringLiteral("IIS SMTP")}};
     return names.value(form);
 }
 
@@ -237,7 +237,9 @@ QString EvidenceWords::source(const FoundFact &fact, EvidenceKind kind) const
 QString EvidenceWords::remark(const QString &code) const
 {
     static const QHash<QString, const char *> words{
-        {QStringLiteral("tooLong"), QT_TRANSLATE_NOOP("Wording", "The text is very long; only a part of it was read.")},
+        {QStringLiteral("tooLong"),
+            QT_TRANSLATE_NOOP(
+                "Wording", "Something here is longer than is read (16 MiB in all); the rest was left out.")},
         {QStringLiteral("tooDeep"),
             QT_TRANSLATE_NOOP("Wording", "Mails stand within mails too often; the innermost were not read.")},
         {QStringLiteral("tooManyParts"),

@@ -93,7 +93,7 @@ void ListenBar::addQuestion()
     m_yes = new QPushButton(tr("&Yes, listen there"), m_question);
     m_yes->setObjectName(QStringLiteral("listenYes"));
     row->addWidget(m_yes);
-    auto *no = new QPushButton(tr("N&o"), m_question);
+    auto *no = new QPushButton(tr("No"), m_question);
     no->setObjectName(QStringLiteral("listenNo"));
     row->addWidget(no);
     layout()->addWidget(m_question);
@@ -169,7 +169,7 @@ void ListenBar::showProblem(const QString &problem, quint16 otherPort)
     setRunning(false);
     m_state->setProblem(problem);
     m_otherPort->setVisible(otherPort != 0);
-    m_otherPort->setText(tr("&Use port %1").arg(otherPort));
+    m_otherPort->setText(tr("Ta&ke port %1").arg(otherPort));
     m_otherPort->setProperty("port", otherPort);
     if (otherPort != 0)
         m_otherPort->setFocus();

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/resultpage.h"
 
+#include "evidencewords.h"
 #include "report/chainpicture.h"
 #include "widgets/chainview.h"
 #include "widgets/findinglist.h"
 #include "widgets/fixcard.h"
+#include "widgets/plainlabel.h"
 #include "widgets/transcriptview.h"
 #include "wizard/appsettings.h"
 #include "wizard/chainpane.h"
@@ -33,6 +35,7 @@ enum Tab
     ConversationTab,
     NotTestedTab
 };
+constexpr qsizetype mostToldCharacters = 300;
 
 } // namespace
 
@@ -49,6 +52,9 @@ void ResultPage::build()
     content->setMinimumHeight(fontMetrics().height() * 26);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_told = plainLabel({}, content);
+    m_told->setObjectName(QStringLiteral("told"));
+    layout->addWidget(m_told);
     m_banner = new ConclusionBanner(content);
     layout->addWidget(m_banner);
     m_splitter = new QSplitter(Qt::Vertical, content);
@@ -106,6 +112,7 @@ void ResultPage::showReport()
     const Judgement &judgement = report.judgement;
     const Wording &wording = m_context.wording;
     m_banner->show(judgement.conclusion, wording.stateWord(judgement.conclusion), wording.conclusion(judgement));
+    showTold();
     m_chain->setPicture(chainPicture(report.facts));
     const QList<FindingEntry> entries = findingEntries(report, wording);
     m_findings->setEntries(entries);
@@ -119,6 +126,17 @@ void ResultPage::showReport()
     m_findings->setCurrent(entries.isEmpty() ? -1 : std::max(judgement.first, 0));
     // The page has its size only when it is shown.
     QMetaObject::invokeMethod(this, &ResultPage::shareHeight, Qt::QueuedConnection);
+}
+
+void ResultPage::showTold()
+{
+    const std::optional<Refusal> &refusal = m_context.session.task().refusal;
+    m_told->setVisible(refusal.has_value());
+    if (!refusal)
+        return;
+    const EvidenceWords words(m_context.wording);
+    m_told->setText(tr("You were told: “%1” It means: %2", "a receiver's words; whole sentences")
+                        .arg(words.quotation(*refusal).left(mostToldCharacters), words.meaning(*refusal)));
 }
 
 /// The picture gets the height it needs, as long as the findings keep the larger part.

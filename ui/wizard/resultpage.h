@@ -30,6 +30,7 @@ private:
     void build();
     void addTabs();
     void showReport();
+    void showTold();
     void shareHeight();
     void showPlan();
     void addNextCardLater();
@@ -43,6 +44,7 @@ private:
 
     WizardContext m_context;
     ConclusionBanner *m_banner = nullptr; ///< made with all else when the page is first shown
+    QLabel *m_told = nullptr; ///< what the receiver said, if the user had that
     ChainPane *m_chain = nullptr;
     QSplitter *m_splitter = nullptr;
     QTabWidget *m_tabs = nullptr;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
 #include "evidence/refusalbook.h"
+#include "evidence/refusalphrase.h"
 #include "evidence/refusaltemplate.h"
 #include "evidence/refusaltext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTest>
 
 namespace {
@@ -140,9 +140,12 @@ void TestRefusalData::everyGroupIsUsed()
         phrases += rule.all + rule.none;
     for (const PhraseGroup &group : data.groups)
         phrases += group.any;
-    const QString all = phrases.join(u'|') + u'|';
+    QStringList used;
+    for (const QString &alternatives : std::as_const(phrases))
+        for (const QString &phrase : alternatives.split(u'|'))
+            used += PhraseBook::groupsOf(phrase);
     for (const PhraseGroup &group : data.groups)
-        QVERIFY2(all.contains(QRegularExpression(QStringLiteral("@%1\\b").arg(group.id))), qPrintable(group.id));
+        QVERIFY2(used.contains(group.id), qPrintable(group.id));
 }
 
 void TestRefusalData::schemaFaults_data()

@@ -281,18 +281,13 @@ void TestHeloListener::nothingIsLostToASlowReader()
 {
     m_listener->listen(m_settings);
     Client client(m_listener->port());
-    client.socket.setReadBufferSize(1);
+    client.socket.setReadBufferSize(16); // a byte or two at a time
     QTRY_COMPARE(m_visits.size(), 1);
     const QByteArray name(1900, 'n');
     QByteArray words = "HELO " + name + "\r\nMAIL FROM:<a@b>\r\n";
     for (int i = 0; i < 480; ++i)
         words += "RCPT TO:<a@b>\r\n";
     client.socket.write(words + "QUIT\r\n");
-    client.socket.disconnect();
-    client.socket.setReadBufferSize(0);
-    client.socket.readAll();
-    QObject::connect(
-        &client.socket, &QTcpSocket::readyRead, &client.socket, [&] { client.heard += client.socket.readAll(); });
     QTRY_VERIFY(client.heard.endsWith("221 2.0.0 Good-bye\r\n")); // and nothing was lost
     QTRY_VERIFY(last().isEnded);
 }
@@ -328,9 +323,7 @@ void TestHeloListener::closeEndsVisits()
 
 void TestHeloListener::closeFromInside()
 {
-    int told = 0;
-    connect(m_listener.get(), &HeloListener::visitChanged, this, [&](const HeloVisit &visit) {
-        ++told;
+    connect(m_listener.get(), &HeloListener::visitChanged, this, [this](const HeloVisit &visit) {
         if (!visit.helo.isEmpty() && !visit.isEnded)
             m_listener->close();
     });
@@ -340,7 +333,7 @@ void TestHeloListener::closeFromInside()
     QTRY_COMPARE(m_visits.size(), 2);
     client.socket.write("HELO a\r\nMAIL FROM:<a@b>\r\n");
     QTRY_VERIFY(client.isClosed() && other.isClosed());
-    QCOMPARE(told, 5); // two came, one told its name, two were ended
+    QCOMPARE(m_visits.size(), 5); // two came, one told its name, two were ended
     QCOMPARE(m_clock->armed(), 0);
 }
 
