@@ -21,9 +21,9 @@ bool isReportType(const QString &type)
 }
 
 /// Reads the bounce that one of the mails in a mail may be.
-std::optional<Evidence> readMailAsBounce(const MailMessage &mail, int root, const RefusalBook &book)
+std::optional<Evidence> readMailAsBounce(const MailMessage &mail, int root, const RefusalBook &book, int depth)
 {
-    BounceReader reader(book);
+    BounceReader reader(book, depth);
     bool hasPlainText = false;
     for (int i = root; i < mail.parts.size(); ++i) {
         const MailPart &part = mail.parts.at(i);
@@ -49,7 +49,7 @@ std::optional<Evidence> readMailAsBounce(const MailMessage &mail, int root, cons
 
 } // namespace
 
-std::optional<Evidence> readBounce(const MailMessage &mail, const RefusalBook &book)
+std::optional<Evidence> readBounce(const MailMessage &mail, const RefusalBook &book, int depth)
 {
     constexpr int mostMails = 8;
     std::optional<Evidence> first;
@@ -58,7 +58,7 @@ std::optional<Evidence> readBounce(const MailMessage &mail, const RefusalBook &b
         if (!mail.parts.at(i).isMessage)
             continue;
         ++mails;
-        std::optional<Evidence> found = readMailAsBounce(mail, i, book);
+        std::optional<Evidence> found = readMailAsBounce(mail, i, book, depth);
         if (!found)
             continue;
         found->remarks = mail.remarks;
@@ -78,7 +78,7 @@ std::optional<Evidence> readBounceBody(const QString &text, const RefusalBook &b
     part.text = text;
     part.body = {0, text.size()};
     part.isVerbatim = true;
-    BounceReader reader(book);
+    BounceReader reader(book, 0);
     reader.readWords(part);
     return reader.evidence();
 }

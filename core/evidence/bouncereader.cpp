@@ -94,8 +94,9 @@ void BounceReader::readReturnedText(const MailPart &part, qsizetype begin)
             header.where = whole;
     }
     setReturnedMail(mail.parts.constFirst().headers);
-    if (m_refusals.isEmpty() && m_reports.isEmpty() && !m_inner) {
-        m_inner = readBounce(mail, m_book);
+    constexpr int mostDepth = 2;
+    if (m_depth < mostDepth && m_refusals.isEmpty() && m_reports.isEmpty() && !m_inner) {
+        m_inner = readBounce(mail, m_book, m_depth + 1);
         if (m_inner) {
             for (Refusal &refusal : m_inner->refusals)
                 shift(refusal.where, part.isVerbatim ? whole.begin : 0);

@@ -11,7 +11,8 @@
 class BounceReader
 {
 public:
-    explicit BounceReader(const RefusalBook &book) : m_book(book), m_refusals(book) { }
+    /// @param depth see readBounce().
+    BounceReader(const RefusalBook &book, int depth) : m_book(book), m_depth(depth), m_refusals(book) { }
 
     /// What the bounce says to people, in the order of its parts.
     void readWords(const MailPart &part);
@@ -45,6 +46,7 @@ private:
     bool isBounce() const;
 
     const RefusalBook &m_book;
+    int m_depth;
     RefusalList m_refusals;
     QList<Report> m_reports;
     std::optional<MailFacts> m_returned;

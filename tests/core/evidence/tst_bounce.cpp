@@ -271,6 +271,7 @@ void TestBounce::hostile_data()
     QTest::newRow("reports")
         << QByteArray("From: a@b.example\nMessage-ID: <1@b.example>\n\nFinal-Recipient: rfc822;a@b.example\n")
             + QByteArray("Diagnostic-Code: smtp; 550 x\n").repeated(100'000);
+    QTest::newRow("a mail that quotes itself") << head + QByteArray("Received: x\n\nReceived: x\n\n").repeated(50'000);
     QTest::newRow("zeros") << QByteArray(2'000'000, '\0');
 }
 
