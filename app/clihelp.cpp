@@ -14,6 +14,7 @@ Commands:
   check        diagnose one sending identity
   read         understand a bounce, a mail, headers, a log or any pasted text
   listen       show what your server says in HELO when it sends
+  spf          evaluate SPF alone, with its trace
   --version    print the version
   --help       print this help; COMMAND --help tells more
 
@@ -106,6 +107,32 @@ verb, helo, mailFrom, rcptTo, tls, and in client who usually says this.
 
 Exit status: 0 somebody was heard, 2 nobody came in time, 64 wrong option or
 the port cannot be had, 73 output cannot be written, 130 interrupted.
+)");
+}
+
+QString spfHelp()
+{
+    return QStringLiteral(R"(Usage: helodoctor-cli spf [options]
+
+Evaluates SPF (RFC 7208) as a receiver does, and shows which term of which
+record decided and how many DNS look-ups it took.
+
+  --ip ADDR               address the mail comes from; repeat for several
+  --mail-from ADDR|DOMAIN envelope sender; "" is the null sender, for which the
+                          HELO name alone counts
+  --helo NAME             name announced in HELO or EHLO
+
+  --resolver ADDR[:PORT]  DNS server to ask; repeat for several (the system's)
+  --dns-timeout MS        one DNS attempt (2000)
+  --deadline S            the whole evaluation (20)
+  --demo NAME             a case built into the program, without any network;
+                          --demo list names them
+  --format text|json      (text)
+  --output FILE           written whole or not at all; - is standard output
+  --language xx           of the text (the system's); JSON is English
+
+Exit status: 0 evaluated, whatever the result, 2 a look-up failed for now
+(temperror), 64 wrong option, 73 output cannot be written, 130 interrupted.
 )");
 }
 

@@ -8,6 +8,7 @@ QString mainHelp();
 QString checkHelp();
 QString readHelp();
 QString listenHelp();
+QString spfHelp();
 
 /// A problem with the command line and where to read more; status 64.
 /// @param command "check"; empty: the program as a whole.

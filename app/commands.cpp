@@ -10,6 +10,7 @@
 #include "exitstatus.h"
 #include "listencommand.h"
 #include "readcommand.h"
+#include "spfcommand.h"
 
 #include <algorithm>
 
@@ -62,11 +63,20 @@ CommandOrMessage makeListen(const QStringList &arguments, const Console &console
     return std::make_unique<ListenCommand>(options, console);
 }
 
+CommandOrMessage makeSpf(const QStringList &arguments, const Console &console)
+{
+    const auto parsed = parseSpfOptions(arguments);
+    if (const auto *message = std::get_if<CliMessage>(&parsed))
+        return *message;
+    return std::make_unique<SpfCommand>(std::get<SpfOptions>(parsed), console);
+}
+
 /// A new command is one line here and one in mainHelp().
 constexpr NamedCommand commands[] = {
     {u"check", makeCheck},
     {u"read", makeRead},
     {u"listen", makeListen},
+    {u"spf", makeSpf},
 };
 
 CliMessage unknownCommand(const QString &name)

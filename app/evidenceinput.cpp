@@ -57,8 +57,9 @@ void fillRequest(DiagnosisRequest &request, const Evidence &evidence, const Give
 {
     const SuggestedIdentity suggested = suggestedIdentity(evidence);
     if (!given.ips) {
-        for (const FoundFact &ip : evidence.ips.first(std::min<qsizetype>(evidence.ips.size(), maxTypedAddresses))) {
-            if (const auto address = parseAddress(ip.value))
+        const QStringList addresses = suggested.typed.addresses.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &text : addresses.first(std::min<qsizetype>(addresses.size(), maxTypedAddresses))) {
+            if (const auto address = parseAddress(text))
                 request.ips.append(*address);
         }
     }

@@ -2573,6 +2573,174 @@
         <translation>Nichts in diesem Text erzählt von einem Mailserver. Nehmen Sie die ganze Unzustellbarkeitsmeldung, die Zeile mit dem Fehler, die Kopfzeilen einer Mail, ein Protokoll, eine Adresse oder einen Hostnamen.</translation>
     </message>
     <message>
+        <source>Explanation of the domain&apos;s owner: &quot;{text}&quot;</source>
+        <translation>Erklärung des Domaininhabers: &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>DNS look-ups used: {lookups} of 10; of these without any result: {voids} of 2</source>
+        <translation>Verbrauchte DNS-Abfragen: {lookups} von 10; ohne jedes Ergebnis: {voids} von 2</translation>
+    </message>
+    <message>
+        <source>SPF of the envelope sender&apos;s domain {domain}, from {ip}: {result}</source>
+        <translation>SPF der Absenderdomain {domain} (MAIL FROM) von {ip} aus: {result}</translation>
+    </message>
+    <message>
+        <source>SPF of the hello name (HELO) {domain}, from {ip}: {result}</source>
+        <translation>SPF des Hello-Namens (HELO) {domain} von {ip} aus: {result}</translation>
+    </message>
+    <message>
+        <source>{domain} allows {ip} to send its mail (&quot;{mechanism}&quot;).</source>
+        <translation>{domain} erlaubt {ip}, seine Post zu senden (&quot;{mechanism}&quot;).</translation>
+    </message>
+    <message>
+        <source>{domain} does not allow {ip} to send its mail (&quot;{mechanism}&quot;); receivers may refuse it.</source>
+        <translation>{domain} erlaubt {ip} nicht, seine Post zu senden (&quot;{mechanism}&quot;); Empfänger dürfen sie abweisen.</translation>
+    </message>
+    <message>
+        <source>{domain} says that {ip} probably may not send its mail (&quot;{mechanism}&quot;); receivers may treat it as spam.</source>
+        <translation>{domain} sagt, dass {ip} seine Post wahrscheinlich nicht senden darf (&quot;{mechanism}&quot;); Empfänger behandeln sie womöglich als Spam.</translation>
+    </message>
+    <message>
+        <source>{domain} does not say whether {ip} may send its mail (&quot;{mechanism}&quot;).</source>
+        <translation>{domain} sagt nicht, ob {ip} seine Post senden darf (&quot;{mechanism}&quot;).</translation>
+    </message>
+    <message>
+        <source>The SPF of {domain} does not work, so it protects nothing: {problem}</source>
+        <translation>Das SPF von {domain} funktioniert nicht und schützt deshalb nichts: {problem}</translation>
+    </message>
+    <message>
+        <source>&quot;{domain}&quot; is no domain that could have an SPF record.</source>
+        <translation>&quot;{domain}&quot; ist keine Domain, die einen SPF-Eintrag haben könnte.</translation>
+    </message>
+    <message>
+        <source>{domain} has no SPF record.</source>
+        <translation>{domain} hat keinen SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} could not be looked up ({status}).</source>
+        <translation>Der SPF-Eintrag von {domain} ließ sich nicht abfragen ({status}).</translation>
+    </message>
+    <message>
+        <source>The look-up of {name} ({type}), which &quot;{term}&quot; in the record of {domain} needs, failed ({status}).</source>
+        <translation>Die Abfrage von {name} ({type}), die &quot;{term}&quot; im Eintrag von {domain} braucht, kam nicht zu Ende ({status}).</translation>
+    </message>
+    <message>
+        <source>Time was over before the look-up of {name} ({type}) was answered.</source>
+        <translation>Die Zeit war um, bevor die Abfrage von {name} ({type}) beantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>{domain} has more than one SPF record; only one is allowed.</source>
+        <translation>{domain} hat mehr als einen SPF-Eintrag; erlaubt ist nur einer.</translation>
+    </message>
+    <message>
+        <source>The record of {domain} has a fault at character {place}, in &quot;{term}&quot;: {fault}</source>
+        <translation>Der Eintrag von {domain} hat bei Zeichen {place} einen Fehler, in &quot;{term}&quot;: {fault}</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; in the record of {domain} leads to a name without an SPF record.</source>
+        <translation>&quot;{term}&quot; im Eintrag von {domain} führt zu einem Namen ohne SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; in the record of {domain} is one DNS look-up too many; {limit} are allowed, all includes together.</source>
+        <translation>&quot;{term}&quot; im Eintrag von {domain} ist eine DNS-Abfrage zu viel; erlaubt sind {limit}, alle include zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; in the record of {domain} asks for a name that gives nothing; only {limit} such look-ups are allowed, all includes together.</source>
+        <translation>&quot;{term}&quot; im Eintrag von {domain} fragt nach einem Namen, der nichts ergibt; erlaubt sind nur {limit} solche Abfragen, alle include zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; in the record of {domain} leads to more than {limit} mail servers.</source>
+        <translation>&quot;{term}&quot; im Eintrag von {domain} führt zu mehr als {limit} Mailservern.</translation>
+    </message>
+    <message>
+        <source>{domain} has more than {limit} TXT records.</source>
+        <translation>{domain} hat mehr als {limit} TXT-Einträge.</translation>
+    </message>
+    <message>
+        <source>there is no such word. Allowed are all, include, a, mx, ptr, ip4, ip6, exists, redirect= and exp=.</source>
+        <translation>dieses Wort gibt es nicht. Erlaubt sind all, include, a, mx, ptr, ip4, ip6, exists, redirect= und exp=.</translation>
+    </message>
+    <message>
+        <source>a domain is missing.</source>
+        <translation>eine Domain fehlt.</translation>
+    </message>
+    <message>
+        <source>nothing like this may stand here.</source>
+        <translation>so etwas darf hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>this is no domain with a proper ending.</source>
+        <translation>das ist keine Domain mit einer gültigen Endung.</translation>
+    </message>
+    <message>
+        <source>an IP address needs ip4: or ip6: before it.</source>
+        <translation>vor eine IP-Adresse gehört ip4: oder ip6:.</translation>
+    </message>
+    <message>
+        <source>a percent sign begins a macro, and this is none.</source>
+        <translation>mit einem Prozentzeichen beginnt ein Makro, und das hier ist keines.</translation>
+    </message>
+    <message>
+        <source>this character is not allowed; often it comes from copying out of a text.</source>
+        <translation>dieses Zeichen ist nicht erlaubt; oft stammt es vom Kopieren aus einem Text.</translation>
+    </message>
+    <message>
+        <source>an address is missing.</source>
+        <translation>eine Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>this is no address of that kind.</source>
+        <translation>das ist keine Adresse dieser Art.</translation>
+    </message>
+    <message>
+        <source>the number behind the slash is wrong: at most 32 for IPv4, behind two slashes or ip6 at most 128.</source>
+        <translation>die Zahl hinter dem Schrägstrich ist falsch: für IPv4 höchstens 32, hinter zwei Schrägstrichen oder ip6 höchstens 128.</translation>
+    </message>
+    <message>
+        <source>this may stand in a record only once.</source>
+        <translation>das darf in einem Eintrag nur einmal stehen.</translation>
+    </message>
+    <message>
+        <source>it is longer than any record that works.</source>
+        <translation>er ist länger als jeder Eintrag, der funktioniert.</translation>
+    </message>
+    <message>
+        <source>it has more terms than any record that works.</source>
+        <translation>er hat mehr Teile als jeder Eintrag, der funktioniert.</translation>
+    </message>
+    <message>
+        <source>{domain} does not say whether {ip} may send its mail: no term matches, and there is no &quot;all&quot; at the end.</source>
+        <translation>{domain} sagt nicht, ob {ip} seine Post senden darf: Kein Teil trifft zu, und am Ende steht kein &quot;all&quot;.</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>trifft zu</translation>
+    </message>
+    <message>
+        <source>decides instead</source>
+        <translation>entscheidet stattdessen</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>not known for now</source>
+        <translation>vorläufig unbekannt</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>not answered in time</source>
+        <translation>nicht rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>The record of {domain} cannot be read: {fault}</source>
+        <translation>Der Eintrag von {domain} ist nicht lesbar: {fault}</translation>
+    </message>
+    <message>
         <source>Something here is longer than is read (16 MiB in all); the rest was left out.</source>
         <translation>Etwas hier ist länger, als gelesen wird (16 MiB insgesamt); der Rest wurde ausgelassen.</translation>
     </message>

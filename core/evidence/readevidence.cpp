@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/readevidence.h"
 
+#include "dns/address.h"
 #include "evidence/bounce.h"
 #include "evidence/foundfacts.h"
 #include "evidence/mailfacts.h"
@@ -78,6 +79,17 @@ HeloSource heloSourceOf(const FoundFact &fact)
     return HeloSource::Typed;
 }
 
+/// A server behind NAT logs its inner address, which no receiver ever sees. What was pasted by itself is meant.
+bool isSeenOutside(const FoundFact &ip)
+{
+    const auto address = parseAddress(ip.value);
+    if (!address || ip.source == FactSource::Text)
+        return true;
+    const AddressKind kind = kindOf(*address);
+    return kind != AddressKind::Private && kind != AddressKind::CarrierNat && kind != AddressKind::Loopback
+        && kind != AddressKind::LinkLocal;
+}
+
 /// The first address that is not the null sender's: SPF and the checks of a sender's domain need a domain.
 std::optional<FoundFact> firstSender(const QList<FoundFact> &senders)
 {
@@ -100,13 +112,15 @@ Evidence readEvidence(const InputText &input, const RefusalBook &book)
 SuggestedIdentity suggestedIdentity(const Evidence &evidence)
 {
     SuggestedIdentity suggested;
-    if (!evidence.ips.isEmpty()) {
-        suggested.ip = evidence.ips.constFirst();
-        QStringList addresses;
-        for (const FoundFact &ip : evidence.ips)
-            addresses.append(ip.value);
-        suggested.typed.addresses = addresses.join(u' ');
+    QStringList addresses;
+    for (const FoundFact &ip : evidence.ips) {
+        if (!isSeenOutside(ip))
+            continue;
+        if (!suggested.ip)
+            suggested.ip = ip;
+        addresses.append(ip.value);
     }
+    suggested.typed.addresses = addresses.join(u' ');
     if (!evidence.helos.isEmpty()) {
         suggested.helo = evidence.helos.constFirst();
         suggested.typed.helo = suggested.helo->value;

@@ -21,7 +21,7 @@ import time
 
 DELAY = 0.05
 BAR = 1.10
-TYPES = {"A": 1, "PTR": 12, "MX": 15, "AAAA": 28}
+TYPES = {"A": 1, "PTR": 12, "MX": 15, "TXT": 16, "AAAA": 28}
 EHLO = ["250-mail.dynatron.example", "250-SIZE 37748736", "250-PIPELINING", "250-STARTTLS", "250 8BITMIME"]
 EHLO_INSIDE = ["250-mail.dynatron.example", "250-SIZE 37748736", "250-PIPELINING", "250 8BITMIME"]
 CONVERSATION = 1 + len(EHLO) + 1 + len(EHLO_INSIDE) + 1  # greeting, EHLO, STARTTLS, EHLO, QUIT: lines of the server
@@ -50,6 +50,15 @@ def zone():
     for hop in range(20):
         pair("198.51.100.%d" % (hop + 1), "h%d.chain.example" % hop, "198.51.100.%d" % (min(hop + 2, 20)))
     records[("server.dynatron.example", "A")] = ["127.0.0.1"]
+    records[("wide.example", "TXT")] = ["v=spf1 " + " ".join("include:i%d.wide.example" % i for i in range(10)) + " -all"]
+    for i in range(10):
+        records[("i%d.wide.example" % i, "TXT")] = ["v=spf1 ip4:198.51.100.%d ~all" % i]
+    records[("deep.example", "TXT")] = ["v=spf1 a mx include:d1.deep.example include:wide1.example -all"]
+    records[("wide1.example", "TXT")] = ["v=spf1 a:mx.example.net ~all"]
+    records[("deep.example", "MX")] = ["mx.example.net"]
+    records[("deep.example", "A")] = ["198.51.100.9"]
+    records[("d1.deep.example", "TXT")] = ["v=spf1 include:d2.deep.example ~all"]
+    records[("d2.deep.example", "TXT")] = ["v=spf1 mx:example.net ~all"]
     return records
 
 
@@ -60,6 +69,8 @@ def wire(name):
 def data_of(kind, value):
     if kind in ("A", "AAAA"):
         return ipaddress.ip_address(value).packed
+    if kind == "TXT":
+        return b"".join(bytes([len(part)]) + part for part in (value[at:at + 255].encode() for at in range(0, len(value), 255)))
     return (b"\0\x0a" if kind == "MX" else b"") + wire(value)
 
 
@@ -114,7 +125,7 @@ class MailServer:
 
 
 def cases(port):
-    """Title, arguments, dependent steps of 50 ms, and why so many."""
+    """Title, arguments of "check" or, named first, of "spf", dependent steps of 50 ms, and why so many."""
     story = ["--ip", "203.0.113.100", "--helo", "DYNA-WEB", "--mail-from", "user@dynatron.example", "--recipient",
              "example.net"]
     return [
@@ -127,15 +138,23 @@ def cases(port):
          "%d lines of the server; look-ups beside them" % CONVERSATION),
         ("the story and its server, by name", story + ["--server", "server.dynatron.example:%d" % port], 1 + CONVERSATION,
          "the server's address, then %d lines; the chain beside them" % CONVERSATION),
+        ("SPF with ten includes", ["spf", "--ip", "203.0.113.1", "--mail-from", "u@wide.example"], 2,
+         "the record, then all ten it includes"),
+        ("SPF with includes of includes", ["spf", "--ip", "203.0.113.1", "--mail-from", "u@deep.example"], 4,
+         "three records in a row, then MX; its A is known by then, the rest beside them"),
     ]
 
 
 def run_once(cli, arguments, resolver):
     begun = time.monotonic()
-    done = subprocess.run([cli, "check", *arguments, "--resolver", resolver, "--format", "json", "--quiet"],
+    command = [] if arguments[0] == "spf" else ["check"]
+    done = subprocess.run([cli, *command, *arguments, "--resolver", resolver, "--format", "json", "--quiet"],
                           capture_output=True, timeout=60, check=False)
     wall = (time.monotonic() - begun) * 1000
     report = json.loads(done.stdout)
+    if not command:
+        assert [row["result"] for row in report["spf"]] == ["fail"], report
+        return report["elapsedMs"], wall
     failed = [row for row in report["lookups"] if row["status"] not in ("Answered", "NoData", "NxDomain")]
     assert not failed and all(session["stage"] == "quit" for session in report["smtp"]), report
     return report["elapsedMs"], wall

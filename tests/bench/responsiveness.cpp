@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -93,6 +94,8 @@ class TestResponsiveness final : public QObject
 private Q_SLOTS:
     void longestHandler_data();
     void longestHandler();
+    void longTexts_data();
+    void longTexts();
     void chainPaints_data();
     void chainPaints();
     void tlsLibraryIsLoadedOnce();
@@ -169,6 +172,40 @@ void TestResponsiveness::longestHandler()
         qInfo("%s: %.0f ms until written", name, static_cast<double>(next.nsecsElapsed()) / 1e6);
         told(name);
     }
+}
+
+void TestResponsiveness::longTexts_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray log = demoText(QStringLiteral("repaired")).value_or(QByteArray());
+    QTest::newRow("log of 16 MB") << log.repeated(16'000'000 / log.size());
+    QTest::newRow("one line of 256 KB") << QByteArray(256 * 1024, 'x');
+    QTest::newRow("short lines, 256 KB") << QByteArray("x\n").repeated(128 * 1024);
+}
+
+/// Whatever is opened on the first page, the window goes on.
+void TestResponsiveness::longTexts()
+{
+    QFETCH(const QByteArray, text);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("long.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    AppSettings settings(folder.filePath(QStringLiteral("helodoctor.ini")));
+    const Wording wording;
+    DiagnosisSession session({}, QStringLiteral("en"));
+    DiagnosisWizard wizard({session, settings, wording, {}});
+    wizard.show();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
+    timed()->begin();
+    QElapsedTimer timer;
+    timer.start();
+    wizard.openFile(file.fileName());
+    auto *clear = wizard.findChild<QPushButton *>(QStringLiteral("clear"));
+    QTRY_VERIFY_WITH_TIMEOUT(clear->isVisible(), 60'000);
+    QCoreApplication::sendPostedEvents();
+    qInfo("read and shown in %lld ms; longest handler %.1f ms (%s)", static_cast<long long>(timer.elapsed()),
+        static_cast<double>(timed()->longestUs()) / 1000.0, timed()->longest().constData());
 }
 
 void TestResponsiveness::chainPaints_data()

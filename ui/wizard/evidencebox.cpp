@@ -33,6 +33,25 @@ QList<TextSpan> joined(QList<TextSpan> places)
     return whole;
 }
 
+/// How much of a text is shown: all of it, if its length and its lines are within bounds.
+qsizetype shownCharacters(const QString &text)
+{
+    qsizetype end = 0;
+    for (qsizetype line = 0; line < EvidenceBox::mostShownLines && end < text.size(); ++line) {
+        const qsizetype next = text.indexOf(u'\n', end);
+        const qsizetype lineEnd = next < 0 ? text.size() : next + 1;
+        const qsizetype most = std::min(end + EvidenceBox::mostShownOfALine, EvidenceBox::mostShown);
+        if (lineEnd > most) {
+            end = most;
+            break;
+        }
+        end = lineEnd;
+    }
+    if (end > 0 && end < text.size() && text.at(end - 1).isHighSurrogate())
+        --end;
+    return end;
+}
+
 } // namespace
 
 EvidenceBox::EvidenceBox(QWidget *parent) : QPlainTextEdit(parent)
@@ -54,16 +73,15 @@ QSize EvidenceBox::minimumSizeHint() const
 
 void EvidenceBox::setInput(const InputText &input)
 {
-    const bool wasCut = isCut();
+    const bool wasCut = m_isCut;
     m_input = withPlainLineEnds(input);
+    const qsizetype shown = shownCharacters(m_input.text);
+    m_isCut = shown < m_input.text.size();
     m_marks.clear();
     m_current = {};
     m_isSetting = true;
     showFont();
-    if (isCut() || wasCut) {
-        qsizetype shown = std::min(m_input.text.size(), mostShown);
-        if (isCut() && m_input.text.at(shown - 1).isHighSurrogate())
-            --shown;
+    if (m_isCut || wasCut) {
         setPlainText(m_input.text.first(shown));
     } else {
         QTextCursor whole(document());
@@ -162,16 +180,15 @@ void EvidenceBox::insertFromMimeData(const QMimeData *source)
     if (text.isEmpty())
         return;
     QTextCursor cursor = textCursor();
-    const qsizetype kept = m_input.text.size() - (cursor.selectionEnd() - cursor.selectionStart());
-    if (kept + text.size() <= mostShown) {
-        cursor.insertText(text);
-        setTextCursor(cursor);
-        ensureCursorVisible();
-        return;
-    }
     QString whole = m_input.text;
     whole.replace(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart(), text);
-    setInput({whole, false, false});
+    if (shownCharacters(whole) < whole.size()) {
+        setInput({whole, false, false});
+        return;
+    }
+    cursor.insertText(text);
+    setTextCursor(cursor);
+    ensureCursorVisible();
 }
 
 QMimeData *EvidenceBox::createMimeDataFromSelection() const

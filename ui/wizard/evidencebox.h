@@ -17,6 +17,8 @@ public:
     explicit EvidenceBox(QWidget *parent = nullptr);
 
     static constexpr qsizetype mostShown = 256 * 1024; ///< characters
+    static constexpr qsizetype mostShownLines = 16 * 1024;
+    static constexpr qsizetype mostShownOfALine = 8 * 1024; ///< laying out an endless one would stop the window
 
     /// A few lines; it takes what room there is.
     QSize sizeHint() const override;
@@ -27,7 +29,7 @@ public:
     /// The whole text, each line ended by \n.
     const InputText &input() const { return m_input; }
     /// Only the beginning is shown; the box cannot be edited then.
-    bool isCut() const { return m_input.text.size() > mostShown; }
+    bool isCut() const { return m_isCut; }
 
     /// Marks these places lightly.
     void setMarks(const QList<TextSpan> &places);
@@ -54,5 +56,6 @@ private:
     InputText m_input;
     QList<TextSpan> m_marks;
     TextSpan m_current;
+    bool m_isCut = false;
     bool m_isSetting = false;
 };

@@ -25,11 +25,12 @@ QString valueOf(const std::optional<FoundFact> &fact)
     return fact ? fact->value : QString();
 }
 
-/// A server that was pasted alone is the one to be called.
-QString serverOf(const Evidence &evidence, const SuggestedIdentity &suggested)
+/// A server that was pasted alone is the one to be called. Of one that a bounce names it is not known whether it can be
+/// reached from here, and whether it shall.
+QString suggestedServer(const Evidence &evidence)
 {
-    return suggested.typed.server.isEmpty() && !evidence.hosts.isEmpty() ? evidence.hosts.first().value
-                                                                         : suggested.typed.server;
+    const bool isMeant = evidence.kind == EvidenceKind::Text && !evidence.hosts.isEmpty();
+    return isMeant ? evidence.hosts.constFirst().value : QString();
 }
 
 QList<FoundFact> usedFacts(const QList<FactRow> &rows, FactRole role)
@@ -52,7 +53,7 @@ QList<FactRow> factRows(const Evidence &evidence)
     addRows(rows, FactRole::Helo, evidence.helos, {valueOf(suggested.helo)});
     addRows(rows, FactRole::Sender, evidence.mailFroms, {valueOf(suggested.sender)});
     addRows(rows, FactRole::Recipient, evidence.recipients, {valueOf(suggested.recipient)});
-    addRows(rows, FactRole::Host, evidence.hosts, {serverOf(evidence, suggested)});
+    addRows(rows, FactRole::Host, evidence.hosts, {suggestedServer(evidence)});
     return rows;
 }
 
@@ -76,7 +77,15 @@ SuggestedIdentity chosenIdentity(const Evidence &evidence, const QList<FactRow> 
     used.recipients = usedFacts(rows, FactRole::Recipient);
     used.hosts = usedFacts(rows, FactRole::Host);
     SuggestedIdentity chosen = suggestedIdentity(used);
-    chosen.typed.server = serverOf(used, chosen);
+    // What the user ticked is tested, whatever would be suggested.
+    QStringList addresses;
+    for (const FoundFact &ip : std::as_const(used.ips))
+        addresses.append(ip.value);
+    chosen.typed.addresses = addresses.join(u' ');
+    if (!used.ips.isEmpty())
+        chosen.ip = used.ips.constFirst();
+    if (!used.hosts.isEmpty())
+        chosen.typed.server = used.hosts.constFirst().value;
     return chosen;
 }
 

@@ -67,7 +67,6 @@ void ListenBar::addFields(const QList<QHostAddress> &addresses)
     row->addWidget(portLabel);
     row->addWidget(m_port);
     row->addWidget(m_startTls);
-    row->addStretch(1);
     row->addWidget(m_listen);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_listen, &QPushButton::clicked, this, [this] {

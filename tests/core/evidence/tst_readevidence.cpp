@@ -180,6 +180,12 @@ void TestReadEvidence::suggests()
     QCOMPARE(
         suggestedIdentity(read("203.0.113.1 2001:db8::1")).typed.addresses, QStringLiteral("203.0.113.1 2001:db8::1"));
     QCOMPARE(suggestedIdentity(Evidence()), SuggestedIdentity());
+
+    // What a server behind NAT logs of itself is no sending address, unless somebody says so.
+    Evidence logged;
+    logged.ips = {{QStringLiteral("10.0.0.5"), FactSource::Log, 0, {}}};
+    QCOMPARE(suggestedIdentity(logged), SuggestedIdentity());
+    QCOMPARE(suggestedIdentity(read("10.0.0.5")).typed.addresses, QStringLiteral("10.0.0.5"));
 }
 
 void TestReadEvidence::heloSources_data()
