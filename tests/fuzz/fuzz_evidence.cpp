@@ -28,7 +28,7 @@ void checkFacts(const QList<FoundFact> &facts, const InputText &input)
 
 } // namespace
 
-/// Any bytes: a mail with one part at least, within its limits, whose places are all in the input.
+/// Any bytes: evidence within its limits, whose places are all in the input.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
