@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
 #include "console.h"
+#include "filepieces.h"
 
-#include <algorithm>
 #include <cstdio>
 
 #include <unistd.h>
@@ -12,23 +12,6 @@ namespace {
 std::FILE *fileOf(Console::Stream stream)
 {
     return stream == Console::Stream::Output ? stdout : stderr;
-}
-
-/// In pieces, so that little input takes little memory.
-std::optional<QByteArray> readFile(std::FILE *file, qsizetype most)
-{
-    constexpr qsizetype pieceBytes = 65'536;
-    QByteArray bytes;
-    while (bytes.size() < most) {
-        const qsizetype had = bytes.size();
-        const qsizetype wanted = std::min(pieceBytes, most - had);
-        bytes.resize(had + wanted);
-        const size_t got = std::fread(bytes.data() + had, 1, static_cast<size_t>(wanted), file);
-        bytes.truncate(had + static_cast<qsizetype>(got));
-        if (got < static_cast<size_t>(wanted))
-            break;
-    }
-    return std::ferror(file) != 0 ? std::nullopt : std::optional(bytes);
 }
 
 } // namespace
@@ -74,5 +57,5 @@ QString Console::endOfInputKeys()
 
 std::optional<QByteArray> Console::readAll(qsizetype most) const
 {
-    return readFile(stdin, most);
+    return readPieces(stdin, most);
 }

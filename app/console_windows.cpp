@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
 #include "console.h"
+#include "filepieces.h"
 
 #include <QString>
 
@@ -49,23 +50,6 @@ bool writeToConsole(HANDLE console, const QString &text)
         done += static_cast<qsizetype>(written);
     }
     return true;
-}
-
-/// In pieces, so that little input takes little memory.
-std::optional<QByteArray> readFile(std::FILE *file, qsizetype most)
-{
-    constexpr qsizetype pieceBytes = 65'536;
-    QByteArray bytes;
-    while (bytes.size() < most) {
-        const qsizetype had = bytes.size();
-        const qsizetype wanted = std::min(pieceBytes, most - had);
-        bytes.resize(had + wanted);
-        const size_t got = std::fread(bytes.data() + had, 1, static_cast<size_t>(wanted), file);
-        bytes.truncate(had + static_cast<qsizetype>(got));
-        if (got < static_cast<size_t>(wanted))
-            break;
-    }
-    return std::ferror(file) != 0 ? std::nullopt : std::optional(bytes);
 }
 
 /// As UTF-16, whatever code page the console is set to; Ctrl-Z at the begin of a line ends it.
@@ -145,5 +129,5 @@ std::optional<QByteArray> Console::readAll(qsizetype most) const
 {
     if (isInputTerminal())
         return readConsole(GetStdHandle(STD_INPUT_HANDLE), most);
-    return readFile(stdin, most);
+    return readPieces(stdin, most);
 }

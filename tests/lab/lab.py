@@ -7,7 +7,6 @@ Usage: lab.py PATH-OF-helodoctor-cli [--only PART] [--seed N]
 Ends with 0 if all is right, 1 if not, 77 (skipped) if not root or a server program is missing."""
 import argparse
 import os
-import shutil
 import signal
 import sys
 import time
@@ -24,30 +23,6 @@ import world as worlds
 SKIPPED = 77
 PROGRAMS = ("ip", "nsd", "nsd-checkconf", "nsd-checkzone", "unbound", "unbound-checkconf", "postfix", "openssl")
 WHOLE_SECONDS = 240
-
-
-def reason_to_skip():
-    if os.name != "posix" or os.geteuid() != 0:
-        return "it makes network namespaces, which needs root"
-    os.environ["PATH"] += os.pathsep + os.pathsep.join(("/usr/local/sbin", "/usr/sbin", "/sbin"))
-    missing = [program for program in PROGRAMS if not shutil.which(program)]
-    if missing:
-        return "missing programs: " + ", ".join(missing)
-    problem = worlds.why_no_namespaces()
-    return "no network namespaces here: " + problem if problem else ""
-
-
-def stop_at_signals():
-    """A signal ends the lab by way of its clean-up."""
-    def interrupted(number, _):
-        raise SystemExit("lab: ended by signal %d" % number)
-    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, interrupted)
-
-    def too_late(*_):
-        raise worlds.LabError("the whole lab took longer than %d s" % WHOLE_SECONDS)
-    signal.signal(signal.SIGALRM, too_late)
-    signal.alarm(WHOLE_SECONDS)
 
 
 def addresses():
@@ -110,11 +85,11 @@ def main():
     parser.add_argument("--only", choices=("verdicts", "together", "mail", "contract"))
     parser.add_argument("--seed", type=int, default=1, help="of the random networks")
     options = parser.parse_args()
-    reason = reason_to_skip()
+    reason = worlds.reason_to_skip(PROGRAMS)
     if reason:
         print("lab: skipped: " + reason)
         return SKIPPED
-    stop_at_signals()
+    worlds.stop_at_signals("lab", WHOLE_SECONDS)
     world = worlds.World()
     try:
         net = cases.build()

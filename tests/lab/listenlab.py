@@ -8,7 +8,6 @@ Ends with 0 if all is right, 1 if not, 77 (skipped) if not root or a program is 
 import argparse
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -21,30 +20,6 @@ SKIPPED = 77
 PROGRAMS = ("ip", "swaks", "msmtp", "php", "curl", "postfix", "openssl")
 WHOLE_SECONDS = 180
 PORT = 2525
-
-
-def reason_to_skip():
-    if os.name != "posix" or os.geteuid() != 0:
-        return "it makes network namespaces, which needs root"
-    os.environ["PATH"] += os.pathsep + os.pathsep.join(("/usr/local/sbin", "/usr/sbin", "/sbin"))
-    missing = [program for program in PROGRAMS if not shutil.which(program)]
-    if missing:
-        return "missing programs: " + ", ".join(missing)
-    problem = worlds.why_no_namespaces()
-    return "no network namespaces here: " + problem if problem else ""
-
-
-def stop_at_signals():
-    """A signal ends the lab by way of its clean-up."""
-    def interrupted(number, _):
-        raise SystemExit("listenlab: ended by signal %d" % number)
-    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, interrupted)
-
-    def too_late(*_):
-        raise worlds.LabError("the whole lab took longer than %d s" % WHOLE_SECONDS)
-    signal.signal(signal.SIGALRM, too_late)
-    signal.alarm(WHOLE_SECONDS)
 
 
 class Listener:
@@ -111,11 +86,11 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--only")
     arguments = parser.parse_args()
-    reason = reason_to_skip()
+    reason = worlds.reason_to_skip(PROGRAMS)
     if reason:
         print("listenlab: skipped: " + reason)
         return SKIPPED
-    stop_at_signals()
+    worlds.stop_at_signals("listenlab", WHOLE_SECONDS)
     world = worlds.World()
     try:
         world.add_namespace("client")

@@ -185,3 +185,28 @@ def name_server_answers(world, host, address):
              "a=s.recv(4096);sys.exit(a[3]&15)")
     return subprocess.run(world.command(host, sys.executable, "-c", probe, address), capture_output=True, timeout=20,
                           check=False).returncode == 0
+
+
+def reason_to_skip(programs):
+    """Why no lab can be made here; empty if one can."""
+    if os.name != "posix" or os.geteuid() != 0:
+        return "it makes network namespaces, which needs root"
+    os.environ["PATH"] += os.pathsep + os.pathsep.join(("/usr/local/sbin", "/usr/sbin", "/sbin"))
+    missing = [program for program in programs if not shutil.which(program)]
+    if missing:
+        return "missing programs: " + ", ".join(missing)
+    problem = why_no_namespaces()
+    return "no network namespaces here: " + problem if problem else ""
+
+
+def stop_at_signals(lab, seconds):
+    """A signal ends the lab by way of its clean-up, and so does the end of its time."""
+    def interrupted(number, _):
+        raise SystemExit("%s: ended by signal %d" % (lab, number))
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, interrupted)
+
+    def too_late(*_):
+        raise LabError("the whole lab took longer than %d s" % seconds)
+    signal.signal(signal.SIGALRM, too_late)
+    signal.alarm(seconds)

@@ -230,12 +230,12 @@ def main():
     parser.add_argument("windows", type=lambda path: pathlib.Path(path).resolve())
     parser.add_argument("--only", action="append")
     options = parser.parse_args()
-    reason = lab.reason_to_skip()
+    reason = lab.worlds.reason_to_skip(lab.PROGRAMS)
     if reason:
         print("winelab: skipped: " + reason)
         return winesession.SKIPPED
     winesession.need("winelab", (options.linux, options.windows), "wine")
-    lab.stop_at_signals()
+    lab.worlds.stop_at_signals("lab", lab.WHOLE_SECONDS)
     world = worlds.World()
     try:
         complaints = run_all(world, options)
