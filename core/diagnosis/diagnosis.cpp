@@ -28,11 +28,11 @@ void Diagnosis::start(const DiagnosisRequest &request)
     m_startMs = m_network.clock.nowMs();
     m_isRunning = true;
     m_deadline = m_network.clock.after(request.deadlineMs, [this] { finish(true); });
-    m_parts = 1; // held until everything has begun
+    m_running = 1; // held until everything has begun
     // Even if nothing is to be asked, the end comes from the clock and not from inside this call.
     m_begun = m_network.clock.after(0, [this] { finishPart(); });
     if (!request.ips.isEmpty()) {
-        ++m_parts;
+        ++m_running;
         m_walk = std::make_unique<WalkStep>(m_ledger, request.ips);
         m_walk->start([this] {
             Q_EMIT progressed(GraphGrown{});
@@ -43,6 +43,7 @@ void Diagnosis::start(const DiagnosisRequest &request)
     startHelo();
     startReceiver();
     startServer();
+    startParts();
 }
 
 void Diagnosis::startHelo()
@@ -50,7 +51,7 @@ void Diagnosis::startHelo()
     // A single label or a name that exists only inside a network tells the world's DNS nothing and is not asked.
     if (!isLookedUp(heloForm(m_request.helo)))
         return;
-    ++m_parts;
+    ++m_running;
     m_helo = std::make_unique<NameStep>(m_request.helo);
     m_helo->start(m_ledger, [this] { finishPart(); });
 }
@@ -59,7 +60,7 @@ void Diagnosis::startReceiver()
 {
     if (m_request.recipientDomain.isEmpty() || m_request.helo.isEmpty())
         return;
-    ++m_parts;
+    ++m_running;
     m_receiver = std::make_unique<ReceiverStep>(m_ledger, m_request.recipientDomain);
     m_receiver->start([this] { finishPart(); });
 }
@@ -68,7 +69,7 @@ void Diagnosis::startServer()
 {
     if (m_request.serverHost.isEmpty() || !m_request.withSmtp)
         return;
-    ++m_parts;
+    ++m_running;
     m_server = std::make_unique<ServerStep>(m_network, m_ledger, m_request);
     m_server->start({
         [this](int session, const SmtpSession &begun) {
@@ -81,6 +82,14 @@ void Diagnosis::startServer()
     });
 }
 
+void Diagnosis::startParts()
+{
+    m_others = makeParts(m_network, m_ledger, m_request);
+    m_running += static_cast<int>(m_others.size());
+    for (const std::unique_ptr<DiagnosisPart> &part : m_others)
+        part->start([this] { finishPart(); });
+}
+
 void Diagnosis::hearLookup(const Lookup &lookup)
 {
     if (lookup.isAnswered)
@@ -90,7 +99,7 @@ void Diagnosis::hearLookup(const Lookup &lookup)
 
 void Diagnosis::finishPart()
 {
-    if (--m_parts == 0)
+    if (--m_running == 0)
         finish(false);
 }
 
@@ -109,6 +118,8 @@ void Diagnosis::finish(bool wasStopped)
     m_ledger.cancelAll();
     if (m_server)
         m_server->stop();
+    for (const std::unique_ptr<DiagnosisPart> &part : m_others)
+        part->stop();
     Report report;
     report.facts = facts();
     report.judgement = judge(report.facts);
@@ -140,5 +151,7 @@ Facts Diagnosis::facts() const
         facts.sessions = m_server->sessions();
     }
     facts.lookups = m_ledger.lookups();
+    for (const std::unique_ptr<DiagnosisPart> &part : m_others)
+        part->contribute(facts);
     return facts;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnosis/network.h"
+#include "diagnosis/parts.h"
 #include "diagnosis/receiverstep.h"
 #include "diagnosis/serverstep.h"
 #include "diagnosis/walkstep.h"
@@ -58,6 +59,7 @@ private:
     void startHelo();
     void startReceiver();
     void startServer();
+    void startParts();
     void hearLookup(const Lookup &lookup);
     /// One of the parts ended; the diagnosis ends with the last.
     void finishPart();
@@ -71,11 +73,12 @@ private:
     std::unique_ptr<NameStep> m_helo;
     std::unique_ptr<ReceiverStep> m_receiver;
     std::unique_ptr<ServerStep> m_server;
+    std::vector<std::unique_ptr<DiagnosisPart>> m_others;
     Clock::TimerId m_deadline = 0;
     Clock::TimerId m_begun = 0;
     QDateTime m_startedAt;
     qint64 m_startMs = 0;
-    int m_parts = 0;
+    int m_running = 0; ///< parts that have not ended
     int m_answered = 0;
     bool m_isWalkDone = false;
     bool m_isRunning = false;

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "dns/directresolver.h"
 #include "dns/resolver.h"
 #include "smtp/transport.h"
 #include "time/clock.h"
+#include "web/webfetcher.h"
 
-/// The three ports a diagnosis works through; the owner keeps them alive longer than the diagnosis.
+/// The ports a diagnosis works through; the owner keeps them alive longer than the diagnosis. What needs a port that is
+/// missing is reported as not tested.
 struct Network
 {
     Resolver &resolver;
     TransportFactory &transports;
     Clock &clock;
+    DirectResolver *direct = nullptr;
+    WebFetcher *web = nullptr;
 };
 
 /// Owns the adapters or scripts behind a network.

@@ -4,6 +4,12 @@
 
 #include "chain/chaingraph.h"
 #include "dns/lookupledger.h"
+#include "dns/namefacts.h"
+#include "domain/blocklistfacts.h"
+#include "domain/comparisonfacts.h"
+#include "domain/reversezonefacts.h"
+#include "domain/senderfacts.h"
+#include "domain/spfoutcome.h"
 #include "facts/request.h"
 #include "smtp/transcript.h"
 
@@ -34,21 +40,6 @@ struct AddressFacts
     friend bool operator==(const AddressFacts &, const AddressFacts &) = default;
 };
 
-/// A name and what its A and AAAA look-ups gave.
-struct NameFacts
-{
-    QString name; ///< lower case, no last dot
-    LookupStatus a = LookupStatus::Cancelled;
-    LookupStatus aaaa = LookupStatus::Cancelled;
-    QList<QHostAddress> addresses;
-    QList<DnsName> cnames;
-    QList<int> lookups;
-    bool wasAsked = false;
-
-    bool isTemporaryFailure() const { return wasAsked && addresses.isEmpty() && (isTemporary(a) || isTemporary(aaaa)); }
-    friend bool operator==(const NameFacts &, const NameFacts &) = default;
-};
-
 /// Who the receiver is, as far as it was told: needed to recognise "hello, I am you".
 struct ReceiverFacts
 {
@@ -75,6 +66,11 @@ struct Facts
     QHash<QHostAddress, QList<DnsName>> serverPtrNames; ///< reverse names of the server's addresses
     std::optional<ReceiverFacts> receiver;
     QList<SmtpSession> sessions;
+    QList<SpfEvaluation> spf; ///< MAIL FROM first; empty if not tested
+    std::optional<SenderFacts> sender; ///< the domain that mail is sent from
+    std::optional<BlocklistFacts> blocklists;
+    QList<ReverseZoneFacts> reverseZones; ///< one for each egress address, if tested
+    std::optional<ComparisonFacts> comparison;
     QList<Lookup> lookups;
 
     friend bool operator==(const Facts &, const Facts &) = default;

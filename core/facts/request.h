@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "dns/dnsserver.h"
+#include "domain/senderfacts.h"
+
 #include <QHostAddress>
 #include <QList>
 #include <QString>
@@ -33,6 +36,16 @@ struct DiagnosisRequest
     quint16 serverPort = 25;
     QString recipientDomain; ///< the receiver's domain; empty if unknown
     bool withSmtp = true;
+    bool withSpf = false; ///< SPF of the sender and of the HELO name (RFC 7208)
+    bool withSenderDomain = false; ///< MX, DMARC, DKIM keys, Message-ID of the sender's domain
+    bool withBlocklists = false; ///< asks the lists' DNS zones through the resolver
+    bool withReverseZones = false; ///< who can set the reverse names
+    bool withRdap = false; ///< asks the address registries over HTTPS who holds the addresses
+    bool withComparison = false; ///< asks other resolvers, the root servers and the zones' own servers directly
+    QList<DnsServer> otherResolvers; ///< to compare with; each is named to the user before
+    QString authorDomain; ///< of the From header; empty: that of mailFrom
+    QList<DkimKeyName> dkimKeys; ///< from a message of this sender
+    QString messageIdDomain; ///< from a message of this sender; empty if unknown
     int deadlineMs = 60000; ///< of the whole diagnosis
     QString ownName = QStringLiteral("helodoctor.invalid"); ///< what we say in EHLO when probing
 

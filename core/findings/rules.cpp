@@ -119,7 +119,8 @@ State stateOf(Iprev iprev)
 
 Judgement judge(const Facts &facts)
 {
-    QList<Finding> findings = addressFindings(facts) + heloFindings(facts) + serverFindings(facts);
+    QList<Finding> findings = addressFindings(facts) + heloFindings(facts) + serverFindings(facts) + spfFindings(facts)
+        + senderFindings(facts) + blocklistFindings(facts) + ownerFindings(facts) + comparisonFindings(facts);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &left, const Finding &right) {
         if (left.state != right.state)
             return severity(left.state) < severity(right.state);

@@ -18,3 +18,8 @@ State stateOf(HeloForm form);
 QList<Finding> addressFindings(const Facts &facts);
 QList<Finding> heloFindings(const Facts &facts);
 QList<Finding> serverFindings(const Facts &facts);
+QList<Finding> spfFindings(const Facts &facts);
+QList<Finding> senderFindings(const Facts &facts);
+QList<Finding> blocklistFindings(const Facts &facts);
+QList<Finding> ownerFindings(const Facts &facts);
+QList<Finding> comparisonFindings(const Facts &facts);

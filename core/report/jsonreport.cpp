@@ -5,6 +5,11 @@
 #include "base/printable.h"
 #include "base/version.h"
 #include "dns/address.h"
+#include "report/blocklistjson.h"
+#include "report/comparisonjson.h"
+#include "report/reversezonejson.h"
+#include "report/senderjson.h"
+#include "report/spfjson.h"
 #include "smtp/product.h"
 
 #include <QJsonArray>
@@ -267,7 +272,13 @@ QByteArray reportToJson(const Report &report, const ReportSentences &sentences)
         {QStringLiteral("helo"), heloToJson(facts)},
         {QStringLiteral("lookups"), mapped(facts.lookups, lookupToJson)},
         {QStringLiteral("smtp"), mapped(facts.sessions, sessionToJson)},
-        {QStringLiteral("spf"), QJsonArray()},
+        {QStringLiteral("spf"), mapped(facts.spf, spfToJson)},
+        {QStringLiteral("sender"), facts.sender ? QJsonValue(senderToJson(*facts.sender)) : QJsonValue()},
+        {QStringLiteral("blocklists"),
+            facts.blocklists ? QJsonValue(blocklistToJson(*facts.blocklists)) : QJsonValue()},
+        {QStringLiteral("reverseZones"), mapped(facts.reverseZones, reversezoneToJson)},
+        {QStringLiteral("comparison"),
+            facts.comparison ? QJsonValue(comparisonToJson(*facts.comparison)) : QJsonValue()},
         {QStringLiteral("findings"),
             mapped(judgement.findings, [&](const Finding &finding) { return findingToJson(finding, sentences); })},
         {QStringLiteral("receivers"), QJsonArray()},

@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 # In the order of the data; a folder uses itself and those before it.
-CORE_ORDER = ["base", "time", "dns", "smtp", "chain", "domain", "facts", "evidence", "findings", "receivers", "fixes",
+CORE_ORDER = ["base", "time", "dns", "web", "smtp", "chain", "domain", "facts", "evidence", "findings", "receivers", "fixes",
               "report", "diagnosis", "demo", "bulk"]
 FORBIDDEN_QT = {
     "core": r"<(QtGui|QtWidgets|QGuiApplication|QApplication|QWidget|QPainter|QColor|QFont|QImage|QPixmap|QPdfWriter|QPalette)",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "findingtexts.h"
 
+#include "findingtables.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -417,7 +419,12 @@ constexpr std::array texts{
 
 const FindingText *findingText(const QString &code)
 {
-    const auto found = std::find_if(
-        texts.begin(), texts.end(), [&](const FindingText &text) { return code == QLatin1String(text.code); });
-    return found == texts.end() ? nullptr : &*found;
+    for (const std::span<const FindingText> table : {std::span<const FindingText>(texts), spfFindingTexts(),
+             senderFindingTexts(), blocklistFindingTexts(), ownerFindingTexts(), comparisonFindingTexts()}) {
+        const auto found = std::find_if(
+            table.begin(), table.end(), [&](const FindingText &text) { return code == QLatin1String(text.code); });
+        if (found != table.end())
+            return &*found;
+    }
+    return nullptr;
 }

@@ -4,8 +4,13 @@
 
 #include "base/printable.h"
 #include "base/version.h"
+#include "blocklisttext.h"
+#include "comparisontext.h"
 #include "dns/address.h"
 #include "report/commands.h"
+#include "reversezonetext.h"
+#include "sendertext.h"
+#include "spftext.h"
 #include "transcripttext.h"
 
 namespace {
@@ -67,6 +72,7 @@ public:
         addAddresses();
         addFindings();
         addPlan();
+        addParts();
         addTranscripts();
         addLookups();
         addNotTested();
@@ -232,6 +238,26 @@ private:
             if (!command.isEmpty())
                 addLine(QStringLiteral("    ") + command);
         }
+    }
+
+    void addPart(const char *heading, const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        addHeading(heading);
+        addLine(text.trimmed());
+    }
+
+    void addParts()
+    {
+        const Facts &facts = m_report.facts;
+        if (!facts.spf.isEmpty())
+            addPart(QT_TRANSLATE_NOOP("Wording", "Who may send (SPF)"), spfText(facts.spf, m_wording, m_style));
+        addPart(QT_TRANSLATE_NOOP("Wording", "The sender's domain"), senderText(facts, m_wording, m_style));
+        addPart(QT_TRANSLATE_NOOP("Wording", "Block lists"), blocklistText(facts, m_wording, m_style));
+        addPart(QT_TRANSLATE_NOOP("Wording", "Who can change the reverse name"),
+            reversezoneText(facts, m_wording, m_style));
+        addPart(QT_TRANSLATE_NOOP("Wording", "What other servers answer"), comparisonText(facts, m_wording, m_style));
     }
 
     void addNotTested()

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "diagnosis/parts.h"
+
+#include "diagnosis/spfpart.h"
+
+std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
+    const Network &network, LookupLedger &ledger, const DiagnosisRequest &request)
+{
+    std::vector<std::unique_ptr<DiagnosisPart>> parts;
+    if (request.withSpf)
+        parts.push_back(std::make_unique<SpfPart>(ledger, network.clock, request));
+    return parts;
+}
