@@ -33,6 +33,8 @@ public:
     /// Takes --resolver, --dns-timeout and --deadline.
     void readAsking(AresSettings &resolver, DiagnosisRequest &request);
 
+    QStringList values(const char *option) const { return m_parser.values(QLatin1String(option)); }
+
     void fail(const QString &problem);
     void failFor(const char *option, const QString &value, InputFault fault);
     bool hasFailed() const { return !m_problem.isEmpty(); }
