@@ -116,8 +116,37 @@ private:
             request.serverHost = rest;
         } else if (keyword == u"deadline") {
             request.deadlineMs = rest.toInt();
+        } else if (keyword == u"author") {
+            request.authorDomain = rest;
+        } else if (keyword == u"dkim") {
+            request.dkimKeys.append({rest.section(u' ', 0, 0), rest.section(u' ', 1)});
+        } else if (keyword == u"message-id") {
+            request.messageIdDomain = rest;
+        } else if (keyword == u"test") {
+            return readTests(rest.split(u' ', Qt::SkipEmptyParts));
         } else {
             return QStringLiteral("unknown keyword: %1").arg(keyword);
+        }
+        return {};
+    }
+
+    /// The parts of a diagnosis that are off by default.
+    QString readTests(const QStringList &words)
+    {
+        DiagnosisRequest &request = m_scenario.request;
+        const QHash<QString, bool *> switches{
+            {QStringLiteral("spf"), &request.withSpf},
+            {QStringLiteral("sender"), &request.withSenderDomain},
+            {QStringLiteral("blocklists"), &request.withBlocklists},
+            {QStringLiteral("owner"), &request.withReverseZones},
+            {QStringLiteral("rdap"), &request.withRdap},
+            {QStringLiteral("comparison"), &request.withComparison},
+        };
+        for (const QString &word : words) {
+            bool *flag = switches.value(word);
+            if (!flag)
+                return QStringLiteral("no part of a diagnosis: %1").arg(word);
+            *flag = true;
         }
         return {};
     }
