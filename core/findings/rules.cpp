@@ -96,6 +96,10 @@ QList<NotTested> untested(const Facts &facts)
         add("lookups", "stopped");
     if (facts.wasStopped && facts.request.withSmtp && !facts.request.serverHost.isEmpty() && facts.sessions.isEmpty())
         add("smtp", "stopped");
+    if (!facts.request.withComparison)
+        add("comparison", "notAsked");
+    else if (!facts.comparison)
+        add("comparison", "leftOut");
     for (const char *part : {"spf", "blocklists", "rdap", "receivers"})
         add(part, "notInThisVersion");
     return list;

@@ -15,6 +15,8 @@ QString variantOf(const Finding &finding)
         return finding.code + QStringLiteral("/own");
     if (finding.code == u"rdns.iprev.fail" && finding.arguments.value(QStringLiteral("addresses")).isEmpty())
         return finding.code + QStringLiteral("/noAddress");
+    if (finding.code == u"world.lame")
+        return finding.code + u'/' + finding.arguments.value(QStringLiteral("how"));
     return finding.code;
 }
 
@@ -147,6 +149,7 @@ QString Wording::notTestedWhat(const NotTested &part) const
         {QStringLiteral("spf"), QT_TRANSLATE_NOOP("Wording", "SPF")},
         {QStringLiteral("blocklists"), QT_TRANSLATE_NOOP("Wording", "block lists")},
         {QStringLiteral("rdap"), QT_TRANSLATE_NOOP("Wording", "the owner of the address (RDAP)")},
+        {QStringLiteral("comparison"), QT_TRANSLATE_NOOP("Wording", "what other servers answer")},
         {QStringLiteral("receivers"), QT_TRANSLATE_NOOP("Wording", "what particular receivers would answer")},
     };
     const char *found = words.value(part.what);
@@ -161,6 +164,7 @@ QString Wording::notTestedWhy(const NotTested &part) const
         {QStringLiteral("noServer"), QT_TRANSLATE_NOOP("Wording", "no server to connect to was given")},
         {QStringLiteral("leftOut"), QT_TRANSLATE_NOOP("Wording", "left out on request")},
         {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("Wording", "the test was stopped or ran out of time")},
+        {QStringLiteral("notAsked"), QT_TRANSLATE_NOOP("Wording", "nobody asked for it")},
         {QStringLiteral("notInThisVersion"), QT_TRANSLATE_NOOP("Wording", "not part of this version")},
     };
     const char *found = words.value(part.why);
