@@ -42,6 +42,12 @@ How to test:
   --resolver ADDR[:PORT]  DNS server to ask; repeat for several (the system's)
   --no-smtp, --no-dnsbl, --no-rdap
                           leave that part out
+  --compare               compare the resolver's answers with those of the
+                          zones' own name servers, each asked directly
+  --compare-with ADDR[:PORT]
+                          and with this resolver's; repeat for several
+  --public-resolvers      and with those of Google, Cloudflare and Quad9, which
+                          then hear what is asked
   --dns-timeout MS        one DNS attempt (2000)
   --deadline S            the whole diagnosis (60)
   --demo NAME             a case built into the program, without any network;

@@ -4,6 +4,7 @@
 
 #include "dns/address.h"
 #include "domain/comparisonjudge.h"
+#include "facts/publicresolvers.h"
 #include "facts/typedinput.h"
 #include "findings/helosyntax.h"
 
@@ -55,7 +56,7 @@ ComparisonPlan ComparisonPart::planFor(
     plan.helo = heloName(request);
     plan.system = serverIn(ledger.servers());
     for (const DnsServer &other : request.otherResolvers) {
-        const ComparedServer named{other, ServerRole::Named, {}, {}};
+        const ComparedServer named{other, ServerRole::Named, publicResolverName(other), {}};
         if (!plan.named.contains(named) && other != plan.system)
             plan.named.append(named);
     }
