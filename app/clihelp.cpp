@@ -47,6 +47,12 @@ How to test:
   --no-smtp, --no-spf, --no-domain, --no-dnsbl, --no-owner, --no-rdap
                           leave out: the server, SPF, MX and DMARC and DKIM, the
                           block lists, the reverse zone's owner, the registries
+  --compare               compare the resolver's answers with those of the
+                          zones' own name servers, each asked directly
+  --compare-with ADDR[:PORT]
+                          and with this resolver's; repeat for several
+  --public-resolvers      and with those of Google, Cloudflare and Quad9, which
+                          then hear what is asked
   --dns-timeout MS        one DNS attempt (2000)
   --deadline S            the whole diagnosis (60)
   --demo NAME             a case built into the program, without any network;

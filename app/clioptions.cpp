@@ -6,10 +6,13 @@
 #include "clihelp.h"
 #include "evidencewords.h"
 #include "exitstatus.h"
+#include "facts/publicresolvers.h"
 #include "facts/typedinput.h"
 #include "optionreader.h"
 
 namespace {
+
+constexpr int mostCompared = 16;
 
 bool isEmpty(const DiagnosisRequest &request)
 {
@@ -30,6 +33,7 @@ public:
         readParts();
         readMessage();
         m_reader.readAsking(m_options.resolver, m_options.request);
+        readComparison();
         readOutput();
         readFrom();
         if (m_options.from.isEmpty() && isEmpty(m_options.request))
@@ -120,6 +124,27 @@ private:
         return domain.value_or(QString());
     }
 
+    void readComparison()
+    {
+        DiagnosisRequest &request = m_options.request;
+        QList<DnsServer> others;
+        for (const QString &text : m_reader.values("compare-with")) {
+            if (const std::optional<DnsServer> server = m_reader.readDnsServer("compare-with", text))
+                others.append(*server);
+        }
+        if (m_reader.isSet("public-resolvers")) {
+            for (const PublicResolver &resolver : publicResolvers())
+                others += resolver.servers;
+        }
+        if (others.size() > mostCompared)
+            m_reader.fail(QStringLiteral("--compare-with: at most %1 resolvers are compared.").arg(mostCompared));
+        for (const DnsServer &other : std::as_const(others)) {
+            if (!request.otherResolvers.contains(other))
+                request.otherResolvers.append(other);
+        }
+        request.withComparison = request.withComparison || m_reader.isSet("compare") || !others.isEmpty();
+    }
+
     void readOutput()
     {
         static const QHash<QString, OutputFormat> formats{{QStringLiteral("text"), OutputFormat::Text},
@@ -146,8 +171,9 @@ private:
 
     OptionReader m_reader{QStringLiteral("check"),
         {"ip", "helo", "mail-from", "server", "recipient", "resolver", "dns-timeout", "deadline", "format", "output",
-            "write-fixes", "language", "demo", "paper", "from", "author", "dkim", "message-id"},
-        {"no-smtp", "no-spf", "no-domain", "no-dnsbl", "no-owner", "no-rdap", "quiet", "help"}};
+            "write-fixes", "language", "demo", "paper", "from", "author", "dkim", "message-id", "compare-with"},
+        {"no-smtp", "no-spf", "no-domain", "no-dnsbl", "no-owner", "no-rdap", "compare", "public-resolvers", "quiet",
+            "help"}};
     CheckOptions m_options;
 };
 

@@ -3,6 +3,7 @@
 #include "diagnosis/parts.h"
 
 #include "diagnosis/senderpart.h"
+#include "diagnosis/comparisonpart.h"
 #include "diagnosis/spfpart.h"
 
 std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
@@ -13,5 +14,7 @@ std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
         parts.push_back(std::make_unique<SpfPart>(ledger, network.clock, request));
     if (request.withSenderDomain && !authorDomain(request).isEmpty())
         parts.push_back(std::make_unique<SenderPart>(ledger, request));
+    if (request.withComparison && network.direct)
+        parts.push_back(std::make_unique<ComparisonPart>(network, ledger, request));
     return parts;
 }

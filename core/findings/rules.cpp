@@ -100,6 +100,10 @@ QList<NotTested> untested(const Facts &facts)
         add("senderDomain", "leftOut");
     else if (!facts.sender)
         add("senderDomain", "noSender");
+    if (!facts.request.withComparison)
+        add("comparison", "notAsked");
+    else if (!facts.comparison)
+        add("comparison", "leftOut");
     for (const char *part : {"spf", "blocklists", "rdap", "receivers"})
         add(part, "notInThisVersion");
     return list;

@@ -20,6 +20,8 @@ QString variantOf(const Finding &finding)
     if (finding.code == u"domain.dmarc.faulty" || finding.code == u"domain.dmarc.recordFault"
         || finding.code == u"domain.dkim.faulty")
         return finding.code + u'/' + finding.arguments.value(QStringLiteral("fault"));
+    if (finding.code == u"world.lame")
+        return finding.code + u'/' + finding.arguments.value(QStringLiteral("how"));
     return finding.code;
 }
 
@@ -153,6 +155,7 @@ QString Wording::notTestedWhat(const NotTested &part) const
         {QStringLiteral("senderDomain"), QT_TRANSLATE_NOOP("Wording", "the sender's domain")},
         {QStringLiteral("blocklists"), QT_TRANSLATE_NOOP("Wording", "block lists")},
         {QStringLiteral("rdap"), QT_TRANSLATE_NOOP("Wording", "the owner of the address (RDAP)")},
+        {QStringLiteral("comparison"), QT_TRANSLATE_NOOP("Wording", "what other servers answer")},
         {QStringLiteral("receivers"), QT_TRANSLATE_NOOP("Wording", "what particular receivers would answer")},
     };
     const char *found = words.value(part.what);
@@ -168,6 +171,7 @@ QString Wording::notTestedWhy(const NotTested &part) const
         {QStringLiteral("noSender"), QT_TRANSLATE_NOOP("Wording", "no sender's address or domain was given")},
         {QStringLiteral("leftOut"), QT_TRANSLATE_NOOP("Wording", "left out on request")},
         {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("Wording", "the test was stopped or ran out of time")},
+        {QStringLiteral("notAsked"), QT_TRANSLATE_NOOP("Wording", "nobody asked for it")},
         {QStringLiteral("notInThisVersion"), QT_TRANSLATE_NOOP("Wording", "not part of this version")},
     };
     const char *found = words.value(part.why);
