@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/parts.h"
 
+#include "diagnosis/blocklistpart.h"
 #include "diagnosis/spfpart.h"
 
 std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
@@ -10,5 +11,7 @@ std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
     std::vector<std::unique_ptr<DiagnosisPart>> parts;
     if (request.withSpf)
         parts.push_back(std::make_unique<SpfPart>(ledger, network.clock, request));
+    if (request.withBlocklists)
+        parts.push_back(std::make_unique<BlocklistPart>(ledger, request));
     return parts;
 }
