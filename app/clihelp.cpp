@@ -47,6 +47,7 @@ How to test:
   --no-smtp, --no-spf, --no-domain, --no-dnsbl, --no-owner, --no-rdap
                           leave out: the server, SPF, MX and DMARC and DKIM, the
                           block lists, the reverse zone's owner, the registries
+  --blocklists FILE       ask the block lists of this file (docs/blocklists.md)
   --dns-timeout MS        one DNS attempt (2000)
   --deadline S            the whole diagnosis (60)
   --demo NAME             a case built into the program, without any network;

@@ -73,6 +73,7 @@ struct Scenario
     QHash<DnsName, ScriptedLookup> wholeNames; ///< a status for every type of a name
     QHash<DnsName, DnsName> aliases;
     QSet<DnsName> names; ///< names with any line: their other types are "no data"
+    QHash<DnsName, ScriptedLookup> zones; ///< what any other name below answers
     QList<ScriptedServer> servers;
     QList<Expectation> expectations;
 };

@@ -106,6 +106,10 @@ ScriptedLookup ScriptedResolver::lookupFor(const DnsQuestion &question)
         return {LookupStatus::NoData, {},
             sibling == m_scenario.lookups.keyEnd() ? 50 : m_scenario.lookups[*sibling].delayMs};
     }
+    for (auto zone = m_scenario.zones.constBegin(); zone != m_scenario.zones.constEnd(); ++zone) {
+        if (question.name.isAtOrBelow(zone.key()))
+            return *zone;
+    }
     m_unscripted.append(question);
     return {LookupStatus::ServFail, {}, 0};
 }

@@ -11,24 +11,6 @@ namespace {
 
 constexpr int maxReasonBytes = 1000;
 
-/// RFC 5782 §5: 127.0.0.2 must be listed and 127.0.0.1 must not; of a list of names, TEST and INVALID. An IPv6 list
-/// has the same two as ::ffff:127.0.0.2 and ::ffff:127.0.0.1.
-std::optional<DnsName> testName(const Blocklist &list, bool isIpv6, bool isListed)
-{
-    if (list.kind == BlocklistSubject::Domain) {
-        const QString listed = list.testListed.isEmpty() ? QStringLiteral("test") : list.testListed;
-        return blocklistName(isListed ? listed : QStringLiteral("invalid"), list.zone);
-    }
-    const QHostAddress address(isListed ? 0x7f000002u : 0x7f000001u);
-    if (!isIpv6)
-        return blocklistName(address, list.zone);
-    // Written out, for an IPv4-mapped address is asked as the IPv4 address it stands for everywhere else.
-    QByteArrayList labels{isListed ? "2" : "1", "0", "0", "0", "0", "0", "f", "7", "f", "f", "f", "f"};
-    while (labels.size() < 32)
-        labels.append("0");
-    return blocklistName(QString::fromLatin1(labels.join('.')), list.zone);
-}
-
 /// All reasons that a list gives, in an order that does not depend on the resolver.
 QByteArray reasonOf(const DnsAnswer &answer)
 {
@@ -152,8 +134,8 @@ void BlocklistCheck::begin(int index)
     if (std::exchange(part.isBegun, true))
         return;
     const Blocklist &list = m_book.lists.at(part.list);
-    ask(testName(list, part.isIpv6, true), RrType::A, {index, Purpose::TestListed, -1});
-    ask(testName(list, part.isIpv6, false), RrType::A, {index, Purpose::TestNotListed, -1});
+    ask(blocklistTestName(list, part.isIpv6, true), RrType::A, {index, Purpose::TestListed, -1});
+    ask(blocklistTestName(list, part.isIpv6, false), RrType::A, {index, Purpose::TestNotListed, -1});
 }
 
 void BlocklistCheck::ask(const std::optional<DnsName> &name, RrType type, const Errand &errand)

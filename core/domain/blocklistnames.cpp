@@ -26,6 +26,22 @@ std::optional<DnsName> blocklistName(const QString &domain, const QString &zone)
     return DnsName::fromLabels(name->labels() + below->labels());
 }
 
+std::optional<DnsName> blocklistTestName(const Blocklist &list, bool isIpv6, bool isListed)
+{
+    if (list.kind == BlocklistSubject::Domain) {
+        const QString listed = list.testListed.isEmpty() ? QStringLiteral("test") : list.testListed;
+        return blocklistName(isListed ? listed : QStringLiteral("invalid"), list.zone);
+    }
+    const QHostAddress address(isListed ? 0x7f000002u : 0x7f000001u);
+    if (!isIpv6)
+        return blocklistName(address, list.zone);
+    // Written out, for an IPv4-mapped address is asked as the IPv4 address it stands for everywhere else.
+    QByteArrayList labels{isListed ? "2" : "1", "0", "0", "0", "0", "0", "f", "7", "f", "f", "f", "f"};
+    while (labels.size() < 32)
+        labels.append("0");
+    return blocklistName(QString::fromLatin1(labels.join('.')), list.zone);
+}
+
 bool canBeOwned(const QString &name)
 {
     static const QStringList special{QStringLiteral("example"), QStringLiteral("test"), QStringLiteral("invalid"),

@@ -96,7 +96,11 @@ QList<NotTested> untested(const Facts &facts)
         add("lookups", "stopped");
     if (facts.wasStopped && facts.request.withSmtp && !facts.request.serverHost.isEmpty() && facts.sessions.isEmpty())
         add("smtp", "stopped");
-    for (const char *part : {"spf", "blocklists", "rdap", "receivers"})
+    if (!facts.request.withBlocklists)
+        add("blocklists", "leftOut");
+    else if (!facts.blocklists || (facts.blocklists->lists.isEmpty() && facts.blocklists->omitted.isEmpty()))
+        add("blocklists", "noSubject");
+    for (const char *part : {"spf", "rdap", "receivers"})
         add(part, "notInThisVersion");
     return list;
 }
