@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/parts.h"
 
-#include "diagnosis/senderpart.h"
+#include "diagnosis/blocklistpart.h"
 #include "diagnosis/comparisonpart.h"
+#include "diagnosis/senderpart.h"
 #include "diagnosis/spfpart.h"
 
 std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
@@ -16,5 +17,7 @@ std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
         parts.push_back(std::make_unique<SenderPart>(ledger, request));
     if (request.withComparison && network.direct)
         parts.push_back(std::make_unique<ComparisonPart>(network, ledger, request));
+    if (request.withBlocklists)
+        parts.push_back(std::make_unique<BlocklistPart>(ledger, request));
     return parts;
 }

@@ -104,7 +104,11 @@ QList<NotTested> untested(const Facts &facts)
         add("comparison", "notAsked");
     else if (!facts.comparison)
         add("comparison", "leftOut");
-    for (const char *part : {"spf", "blocklists", "rdap", "receivers"})
+    if (!facts.request.withBlocklists)
+        add("blocklists", "leftOut");
+    else if (!facts.blocklists || (facts.blocklists->lists.isEmpty() && facts.blocklists->omitted.isEmpty()))
+        add("blocklists", "noSubject");
+    for (const char *part : {"spf", "rdap", "receivers"})
         add(part, "notInThisVersion");
     return list;
 }

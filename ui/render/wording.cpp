@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wording.h"
 
+#include "blocklistwords.h"
 #include "findingtexts.h"
 
 namespace {
@@ -11,6 +12,8 @@ QString variantOf(const Finding &finding)
 {
     if (finding.code == u"ip.special")
         return finding.code + u'/' + finding.arguments.value(QStringLiteral("kind"));
+    if (finding.code == u"blocklist.listed")
+        return finding.code + u'/' + finding.arguments.value(QStringLiteral("variant"));
     if (finding.code == u"helo.bareAddress" && finding.arguments.value(QStringLiteral("whose")) == u"own")
         return finding.code + QStringLiteral("/own");
     if (finding.code == u"rdns.iprev.fail" && finding.arguments.value(QStringLiteral("addresses")).isEmpty())
@@ -57,6 +60,12 @@ QString Wording::text(const char *source, const QMap<QString, QString> &argument
     return filled + text.mid(at);
 }
 
+QString Wording::language() const
+{
+    const QString language = m_translator ? m_translator->language().section(u'_', 0, 0) : QString();
+    return language.isEmpty() ? QStringLiteral("en") : language;
+}
+
 QString Wording::sentence(const Finding &finding) const
 {
     const FindingText *found = findingText(variantOf(finding));
@@ -65,6 +74,8 @@ QString Wording::sentence(const Finding &finding) const
     QMap<QString, QString> arguments = finding.arguments;
     if (const auto status = statusOf(arguments.value(QStringLiteral("status"))))
         arguments.insert(QStringLiteral("statusWords"), statusWords(*status));
+    if (finding.code.startsWith(u"blocklist."))
+        addBlocklistWords(*this, arguments);
     // The root as a name would be read as the sentence's stop.
     for (QString &argument : arguments) {
         if (argument == u".")
@@ -170,6 +181,8 @@ QString Wording::notTestedWhy(const NotTested &part) const
         {QStringLiteral("noServer"), QT_TRANSLATE_NOOP("Wording", "no server to connect to was given")},
         {QStringLiteral("noSender"), QT_TRANSLATE_NOOP("Wording", "no sender's address or domain was given")},
         {QStringLiteral("leftOut"), QT_TRANSLATE_NOOP("Wording", "left out on request")},
+        {QStringLiteral("noSubject"),
+            QT_TRANSLATE_NOOP("Wording", "no address and no name was given that a list could hold")},
         {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("Wording", "the test was stopped or ran out of time")},
         {QStringLiteral("notAsked"), QT_TRANSLATE_NOOP("Wording", "nobody asked for it")},
         {QStringLiteral("notInThisVersion"), QT_TRANSLATE_NOOP("Wording", "not part of this version")},

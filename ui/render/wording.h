@@ -16,6 +16,8 @@ public:
     /// English without a translator. The translator must outlive this object.
     explicit Wording(const QTranslator *translator = nullptr) : m_translator(translator) { }
 
+    /// The language of these words ("en", "de").
+    QString language() const;
     /// What was found, in one or two sentences.
     QString sentence(const Finding &finding) const;
     /// The standard behind a finding ("RFC 8601 §3"); empty if none.
