@@ -127,6 +127,8 @@ private:
             request.recipientDomain = rest;
         } else if (keyword == u"server") {
             request.serverHost = rest;
+        } else if (keyword == u"test") {
+            return readParts(rest.split(u' ', Qt::SkipEmptyParts));
         } else if (keyword == u"deadline") {
             request.deadlineMs = rest.toInt();
         } else if (keyword == u"author") {
@@ -146,6 +148,27 @@ private:
             m_scenario.hosts += rest.toUtf8() + '\n';
         } else {
             return QStringLiteral("unknown keyword: %1").arg(keyword);
+        }
+        return {};
+    }
+
+    /// "test WORD…": the parts of the diagnosis beside the identity.
+    QString readParts(const QStringList &words)
+    {
+        DiagnosisRequest &request = m_scenario.request;
+        const QHash<QString, bool *> parts{
+            {QStringLiteral("spf"), &request.withSpf},
+            {QStringLiteral("sender"), &request.withSenderDomain},
+            {QStringLiteral("blocklists"), &request.withBlocklists},
+            {QStringLiteral("owner"), &request.withReverseZones},
+            {QStringLiteral("rdap"), &request.withRdap},
+            {QStringLiteral("comparison"), &request.withComparison},
+        };
+        for (const QString &word : words) {
+            bool *part = parts.value(word);
+            if (!part)
+                return QStringLiteral("no part of the diagnosis: %1").arg(word);
+            *part = true;
         }
         return {};
     }
