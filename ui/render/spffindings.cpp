@@ -63,7 +63,8 @@ constexpr std::array texts{
     FindingText{"spf.none/change",
         QT_TRANSLATE_NOOP("Wording",
             "SPF: {domain} has no record that says who may send its mail. Large receivers refuse mail from such "
-            "domains or treat it as spam. If nothing else sends for the domain, this TXT record is enough: {after} "
+            "domains or treat it as spam. If nothing else sends for the domain, this TXT record is enough: "
+            "\"{after}\". "
             "Whatever else sends must be in it as well, such as mx for the servers that receive, or the include: that "
             "a mailing service names."),
         "RFC 7208 §2.6.1"},
@@ -83,7 +84,7 @@ constexpr std::array texts{
         QT_TRANSLATE_NOOP("Wording",
             "SPF: the Hello name (HELO) {domain} must not be used by {ip} (\"{mechanism}\"). Receivers that check it "
             "refuse the mail, whoever its sender is. If the name is right, its TXT record must also have {added}: "
-            "{after}"),
+            "\"{after}\"."),
         "RFC 7208 §2.3"},
     FindingText{"spf.helo.softfail",
         QT_TRANSLATE_NOOP("Wording",
