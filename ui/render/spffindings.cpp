@@ -64,9 +64,8 @@ constexpr std::array texts{
         QT_TRANSLATE_NOOP("Wording",
             "SPF: {domain} has no record that says who may send its mail. Large receivers refuse mail from such "
             "domains or treat it as spam. If nothing else sends for the domain, this TXT record is enough: "
-            "\"{after}\". "
-            "Whatever else sends must be in it as well, such as mx for the servers that receive, or the include: that "
-            "a mailing service names."),
+            "\"{after}\". Whatever else sends must be in it as well, such as mx for the servers that receive, or the "
+            "include: that a mailing service names."),
         "RFC 7208 §2.6.1"},
     FindingText{"spf.noDomain",
         QT_TRANSLATE_NOOP("Wording",
@@ -167,14 +166,14 @@ constexpr std::array texts{
     FindingText{"spf.tooManyLookups",
         QT_TRANSLATE_NOOP("Wording",
             "SPF: the record of {domain} needs {count} DNS look-ups, and only {limit} are allowed, all includes "
-            "together. So it does not count at all, and some receivers refuse such mail. It needs for {costs}. Take "
+            "together. So it does not count at all, and some receivers refuse such mail. What it needs: {costs}. Take "
             "out what is not used any more, or list addresses (ip4:, ip6:) instead."),
         "RFC 7208 §4.6.4"},
     FindingText{"spf.tooManyLookups/atLeast",
         QT_TRANSLATE_NOOP("Wording",
             "SPF: the record of {domain} needs {count} DNS look-ups or more, and only {limit} are allowed, all "
-            "includes together. So it does not count at all, and some receivers refuse such mail. It needs at least, "
-            "for {costs}. Take out what is not used any more, or list addresses (ip4:, ip6:) instead."),
+            "includes together. So it does not count at all, and some receivers refuse such mail. What it needs at "
+            "least: {costs}. Take out what is not used any more, or list addresses (ip4:, ip6:) instead."),
         "RFC 7208 §4.6.4"},
     FindingText{"spf.tooManyVoid",
         QT_TRANSLATE_NOOP("Wording",
@@ -224,12 +223,12 @@ constexpr std::array texts{
     FindingText{"spf.lookupsForOthers",
         QT_TRANSLATE_NOOP("Wording",
             "SPF: the record of {domain} needs {count} DNS look-ups to its end, and only 10 are allowed. This address "
-            "is found before; for others further on the record does not count at all. It needs for {costs}."),
+            "is found before; for others further on the record does not count at all. What it needs: {costs}."),
         "RFC 7208 §4.6.4"},
     FindingText{"spf.lookupsForOthers/atLeast",
         QT_TRANSLATE_NOOP("Wording",
             "SPF: the record of {domain} needs {count} DNS look-ups or more to its end, and only 10 are allowed. This "
-            "address is found before; for others further on the record does not count at all. It needs at least, for "
+            "address is found before; for others further on the record does not count at all. What it needs at least: "
             "{costs}."),
         "RFC 7208 §4.6.4"},
     FindingText{"spf.longRecord",
@@ -240,7 +239,7 @@ constexpr std::array texts{
     FindingText{"spf.otherDomain.sender",
         QT_TRANSLATE_NOOP("Wording",
             "Mail of {domain} is sent by the server {helo}, which belongs to another domain. For SPF that is in order "
-            "as long as the record of {domain}, and no other, lists {ip}."),
+            "as long as the record of {domain} itself allows {ip}."),
         "RFC 7208 §2.4"},
     FindingText{"spf.otherDomain.server",
         QT_TRANSLATE_NOOP("Wording",
