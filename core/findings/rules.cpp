@@ -10,7 +10,7 @@ namespace {
 /// What to repair first when several things fail: what stops the most mail and depends on nothing else comes first.
 constexpr std::array repairOrder{"rdns.ptr.missing", "rdns.ptr.invalidName", "rdns.iprev.permerror", "rdns.iprev.fail",
     "rdns.forward.none", "helo.isReceiver", "helo.bareAddress", "helo.literal", "helo.localhost", "helo.notQualified",
-    "helo.internalName", "helo.", "domain.mx.", "domain.dmarc.", "domain.dkim."};
+    "helo.internalName", "helo.", "spf.fail", "spf.", "domain.mx.", "domain.dmarc.", "domain.dkim."};
 
 int repairRank(const QString &code)
 {
@@ -108,7 +108,13 @@ QList<NotTested> untested(const Facts &facts)
         add("blocklists", "leftOut");
     else if (!facts.blocklists || (facts.blocklists->lists.isEmpty() && facts.blocklists->omitted.isEmpty()))
         add("blocklists", "noSubject");
-    for (const char *part : {"spf", "rdap", "receivers"})
+    if (!facts.request.withSpf)
+        add("spf", "leftOut");
+    else if (facts.request.ips.isEmpty())
+        add("spf", "noAddress");
+    else if (!facts.request.mailFrom)
+        add("spfSender", "noSender");
+    for (const char *part : {"rdap", "receivers"})
         add(part, "notInThisVersion");
     return list;
 }

@@ -4,8 +4,38 @@
 
 #include "blocklistwords.h"
 #include "findingtexts.h"
+#include "spfwords.h"
 
 namespace {
+
+/// Of a refusal with and without a change that would end it; of a finding about a record within another one's SPF; of a
+/// count that may be higher.
+QString spfVariant(const Finding &finding)
+{
+    const QMap<QString, QString> &arguments = finding.arguments;
+    const QString owner = arguments.value(QStringLiteral("owner"));
+    QStringList variants;
+    const bool hasChange = arguments.contains(QStringLiteral("added"));
+    if (hasChange && arguments.value(QStringLiteral("mechanism")) == u"default")
+        variants.append(QStringLiteral("/noEnd"));
+    if (hasChange)
+        variants.append(QStringLiteral("/change"));
+    if (finding.state == State::Warning)
+        variants.prepend(QStringLiteral("/onlyIdentity"));
+    if (finding.state == State::NotApplicable)
+        variants.append(QStringLiteral("/remark"));
+    if (!arguments.contains(QStringLiteral("term")))
+        variants.append(QStringLiteral("/record"));
+    if (!owner.isEmpty() && owner != arguments.value(QStringLiteral("domain")))
+        variants.append(QStringLiteral("/other"));
+    if (arguments.contains(QStringLiteral("atLeast")))
+        variants.append(QStringLiteral("/atLeast"));
+    for (const QString &variant : variants) {
+        if (findingText(finding.code + variant))
+            return finding.code + variant;
+    }
+    return finding.code;
+}
 
 /// The variant of a code's sentence that the arguments ask for; the code itself if there is only one.
 QString variantOf(const Finding &finding)
@@ -25,6 +55,8 @@ QString variantOf(const Finding &finding)
         return finding.code + u'/' + finding.arguments.value(QStringLiteral("fault"));
     if (finding.code == u"world.lame")
         return finding.code + u'/' + finding.arguments.value(QStringLiteral("how"));
+    if (finding.code.startsWith(u"spf."))
+        return spfVariant(finding);
     return finding.code;
 }
 
@@ -76,6 +108,9 @@ QString Wording::sentence(const Finding &finding) const
         arguments.insert(QStringLiteral("statusWords"), statusWords(*status));
     if (finding.code.startsWith(u"blocklist."))
         addBlocklistWords(*this, arguments);
+    if (const QString fault = arguments.value(QStringLiteral("fault"));
+        !fault.isEmpty() && finding.code.startsWith(u"spf."))
+        arguments.insert(QStringLiteral("faultWords"), spfFaultWords(fault, *this));
     // The root as a name would be read as the sentence's stop.
     for (QString &argument : arguments) {
         if (argument == u".")
@@ -164,6 +199,7 @@ QString Wording::notTestedWhat(const NotTested &part) const
         {QStringLiteral("lookups"), QT_TRANSLATE_NOOP("Wording", "some look-ups")},
         {QStringLiteral("spf"), QT_TRANSLATE_NOOP("Wording", "SPF")},
         {QStringLiteral("senderDomain"), QT_TRANSLATE_NOOP("Wording", "the sender's domain")},
+        {QStringLiteral("spfSender"), QT_TRANSLATE_NOOP("Wording", "SPF of the sender's domain")},
         {QStringLiteral("blocklists"), QT_TRANSLATE_NOOP("Wording", "block lists")},
         {QStringLiteral("rdap"), QT_TRANSLATE_NOOP("Wording", "the owner of the address (RDAP)")},
         {QStringLiteral("comparison"), QT_TRANSLATE_NOOP("Wording", "what other servers answer")},
