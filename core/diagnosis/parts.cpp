@@ -4,6 +4,7 @@
 
 #include "diagnosis/senderpart.h"
 #include "diagnosis/comparisonpart.h"
+#include "diagnosis/reversezonepart.h"
 #include "diagnosis/spfpart.h"
 
 std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
@@ -16,5 +17,7 @@ std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
         parts.push_back(std::make_unique<SenderPart>(ledger, request));
     if (request.withComparison && network.direct)
         parts.push_back(std::make_unique<ComparisonPart>(network, ledger, request));
+    if (request.withReverseZones)
+        parts.push_back(std::make_unique<ReverseZonePart>(network, ledger, request));
     return parts;
 }

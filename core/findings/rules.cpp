@@ -104,7 +104,14 @@ QList<NotTested> untested(const Facts &facts)
         add("comparison", "notAsked");
     else if (!facts.comparison)
         add("comparison", "leftOut");
-    for (const char *part : {"spf", "blocklists", "rdap", "receivers"})
+    if (!facts.request.withReverseZones)
+        add("reverseZones", "leftOut");
+    if (!facts.request.withReverseZones || !facts.request.withRdap)
+        add("rdap", "leftOut");
+    else if (std::none_of(facts.request.ips.begin(), facts.request.ips.end(),
+                 [](const QHostAddress &ip) { return kindOf(ip) == AddressKind::Public; }))
+        add("rdap", "noPublicAddress");
+    for (const char *part : {"spf", "blocklists", "receivers"})
         add(part, "notInThisVersion");
     return list;
 }
