@@ -4,6 +4,7 @@
 
 #include "diagnosis/blocklistpart.h"
 #include "diagnosis/comparisonpart.h"
+#include "diagnosis/reversezonepart.h"
 #include "diagnosis/senderpart.h"
 #include "diagnosis/spfpart.h"
 
@@ -19,5 +20,7 @@ std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
         parts.push_back(std::make_unique<ComparisonPart>(network, ledger, request));
     if (request.withBlocklists)
         parts.push_back(std::make_unique<BlocklistPart>(ledger, request));
+    if (request.withReverseZones)
+        parts.push_back(std::make_unique<ReverseZonePart>(network, ledger, request));
     return parts;
 }

@@ -43,6 +43,8 @@ struct DiagnosisRequest
     std::optional<BlocklistBook> blocklistBook; ///< to ask these; nothing: the lists compiled in
     bool withReverseZones = false; ///< who can set the reverse names
     bool withRdap = false; ///< asks the address registries over HTTPS who holds the addresses
+    QString rdapBootstrap
+        = QStringLiteral("https://data.iana.org/rdap/"); ///< where the registries are listed (RFC 9224)
     bool withComparison = false; ///< asks other resolvers, the root servers and the zones' own servers directly
     QList<DnsServer> otherResolvers; ///< to compare with; each is named to the user before
     QString authorDomain; ///< of the From header; empty: that of mailFrom

@@ -37,6 +37,23 @@ QString spfVariant(const Finding &finding)
     return finding.code;
 }
 
+QString ownerVariant(const Finding &finding)
+{
+    static const QStringList withMailbox{
+        QStringLiteral("owner.zone"), QStringLiteral("owner.classless"), QStringLiteral("owner.holder")};
+    if (finding.code == u"owner.nobody")
+        return finding.code + u'/' + finding.arguments.value(QStringLiteral("kind"));
+    if (finding.code == u"owner.holder.failed")
+        return finding.code + u'/' + finding.arguments.value(QStringLiteral("how")).section(u' ', 0, 0);
+    if (withMailbox.contains(finding.code) && finding.arguments.value(QStringLiteral("mailbox")).isEmpty())
+        return finding.code + QStringLiteral("/noMailbox");
+    if (finding.code == u"owner.holder.rateLimited" && finding.arguments.value(QStringLiteral("seconds")).isEmpty())
+        return finding.code + QStringLiteral("/noTime");
+    if (finding.code == u"owner.lame" && finding.arguments.value(QStringLiteral("above")).isEmpty())
+        return finding.code + QStringLiteral("/told");
+    return finding.code;
+}
+
 /// The variant of a code's sentence that the arguments ask for; the code itself if there is only one.
 QString variantOf(const Finding &finding)
 {
@@ -57,6 +74,8 @@ QString variantOf(const Finding &finding)
         return finding.code + u'/' + finding.arguments.value(QStringLiteral("how"));
     if (finding.code.startsWith(u"spf."))
         return spfVariant(finding);
+    if (finding.code.startsWith(u"owner."))
+        return ownerVariant(finding);
     return finding.code;
 }
 
@@ -201,6 +220,7 @@ QString Wording::notTestedWhat(const NotTested &part) const
         {QStringLiteral("senderDomain"), QT_TRANSLATE_NOOP("Wording", "the sender's domain")},
         {QStringLiteral("spfSender"), QT_TRANSLATE_NOOP("Wording", "SPF of the sender's domain")},
         {QStringLiteral("blocklists"), QT_TRANSLATE_NOOP("Wording", "block lists")},
+        {QStringLiteral("reverseZones"), QT_TRANSLATE_NOOP("Wording", "who can change the reverse name")},
         {QStringLiteral("rdap"), QT_TRANSLATE_NOOP("Wording", "the owner of the address (RDAP)")},
         {QStringLiteral("comparison"), QT_TRANSLATE_NOOP("Wording", "what other servers answer")},
         {QStringLiteral("receivers"), QT_TRANSLATE_NOOP("Wording", "what particular receivers would answer")},
@@ -221,6 +241,7 @@ QString Wording::notTestedWhy(const NotTested &part) const
             QT_TRANSLATE_NOOP("Wording", "no address and no name was given that a list could hold")},
         {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("Wording", "the test was stopped or ran out of time")},
         {QStringLiteral("notAsked"), QT_TRANSLATE_NOOP("Wording", "nobody asked for it")},
+        {QStringLiteral("noPublicAddress"), QT_TRANSLATE_NOOP("Wording", "no public address was given")},
         {QStringLiteral("notInThisVersion"), QT_TRANSLATE_NOOP("Wording", "not part of this version")},
     };
     const char *found = words.value(part.why);
