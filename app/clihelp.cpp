@@ -35,13 +35,24 @@ What your server shows the world:
   --mail-from ADDR|DOMAIN envelope sender; "" is the null sender
   --server HOST[:PORT]    server to connect to for greeting and STARTTLS (port 25)
   --recipient DOMAIN      receiver's domain, to recognise a HELO that is its own
+  --author ADDR|DOMAIN    of the From header, for DMARC (that of --mail-from)
+  --dkim SEL._domainkey.DOMAIN
+                          key that signs the mail; repeat for several
+  --message-id DOMAIN     what stands behind the "@" of a Message-ID
   --from FILE             take what is not given from a bounce, a mail or a log,
                           as "read" does; - is standard input
 
 How to test:
   --resolver ADDR[:PORT]  DNS server to ask; repeat for several (the system's)
-  --no-smtp, --no-dnsbl, --no-rdap
-                          leave that part out
+  --no-smtp, --no-spf, --no-domain, --no-dnsbl, --no-owner, --no-rdap
+                          leave out: the server, SPF, MX and DMARC and DKIM, the
+                          block lists, the reverse zone's owner, the registries
+  --compare               compare the resolver's answers with those of the
+                          zones' own name servers, each asked directly
+  --compare-with ADDR[:PORT]
+                          and with this resolver's; repeat for several
+  --public-resolvers      and with those of Google, Cloudflare and Quad9, which
+                          then hear what is asked
   --dns-timeout MS        one DNS attempt (2000)
   --deadline S            the whole diagnosis (60)
   --demo NAME             a case built into the program, without any network;

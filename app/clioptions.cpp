@@ -6,10 +6,13 @@
 #include "clihelp.h"
 #include "evidencewords.h"
 #include "exitstatus.h"
+#include "facts/publicresolvers.h"
 #include "facts/typedinput.h"
 #include "optionreader.h"
 
 namespace {
+
+constexpr int mostCompared = 16;
 
 bool isEmpty(const DiagnosisRequest &request)
 {
@@ -27,7 +30,10 @@ public:
         m_options.demo = m_reader.readDemo(m_options.request);
         m_reader.readIdentity(m_options.request);
         readServer();
+        readParts();
+        readMessage();
         m_reader.readAsking(m_options.resolver, m_options.request);
+        readComparison();
         readOutput();
         readFrom();
         if (m_options.from.isEmpty() && isEmpty(m_options.request))
@@ -61,14 +67,82 @@ private:
             request.serverHost = server.host;
             request.serverPort = server.port;
         }
-        if (m_reader.isSet("recipient")) {
-            const QString text = m_reader.value("recipient");
-            const std::optional<QString> domain = parseDomain(text.section(u'@', -1));
-            if (!domain)
-                m_reader.failFor("recipient", text, InputFault::NotAHostname);
-            request.recipientDomain = domain.value_or(QString());
-        }
+        if (m_reader.isSet("recipient"))
+            request.recipientDomain = readDomain("recipient");
         request.withSmtp = !m_reader.isSet("no-smtp");
+    }
+
+    /// A case tests what it is about; anything else is tested whole, but for what is left out.
+    void readParts()
+    {
+        DiagnosisRequest &request = m_options.request;
+        const bool isWhole = m_options.demo.isEmpty();
+        const auto set = [&](bool &isWanted, const char *leaveOut) {
+            isWanted = (isWanted || isWhole) && !m_reader.isSet(leaveOut);
+        };
+        set(request.withSpf, "no-spf");
+        set(request.withSenderDomain, "no-domain");
+        set(request.withBlocklists, "no-dnsbl");
+        set(request.withReverseZones, "no-owner");
+        set(request.withRdap, "no-rdap");
+    }
+
+    /// What a mail of this sender carries.
+    void readMessage()
+    {
+        DiagnosisRequest &request = m_options.request;
+        if (m_reader.isSet("author"))
+            request.authorDomain = readDomain("author");
+        if (m_reader.isSet("message-id"))
+            request.messageIdDomain = readDomain("message-id");
+        if (m_reader.isSet("dkim"))
+            request.dkimKeys.clear();
+        for (const QString &text : m_reader.values("dkim")) {
+            const QString separator = QStringLiteral("._domainkey.");
+            const std::optional<QString> domain = parseDomain(text.section(separator, 1));
+            const QString selector = text.section(separator, 0, 0).toLower();
+            if (domain && !selector.isEmpty() && DnsName::fromText(selector + separator + *domain))
+                request.dkimKeys.append({selector, *domain});
+            else
+                m_reader.fail(
+                    QStringLiteral("--dkim \"%1\": a key's name looks like s1._domainkey.example.com, with s= "
+                                   "before and d= behind \"._domainkey.\".")
+                        .arg(printable(text, 100)));
+        }
+        if (request.dkimKeys.size() > maxDkimKeys)
+            m_reader.fail(QStringLiteral("--dkim was given %1 times; at most %2 keys are looked up at once.")
+                              .arg(request.dkimKeys.size())
+                              .arg(maxDkimKeys));
+    }
+
+    QString readDomain(const char *option)
+    {
+        const QString text = m_reader.value(option);
+        const std::optional<QString> domain = parseDomain(text.section(u'@', -1));
+        if (!domain)
+            m_reader.failFor(option, text, InputFault::NotAHostname);
+        return domain.value_or(QString());
+    }
+
+    void readComparison()
+    {
+        DiagnosisRequest &request = m_options.request;
+        QList<DnsServer> others;
+        for (const QString &text : m_reader.values("compare-with")) {
+            if (const std::optional<DnsServer> server = m_reader.readDnsServer("compare-with", text))
+                others.append(*server);
+        }
+        if (m_reader.isSet("public-resolvers")) {
+            for (const PublicResolver &resolver : publicResolvers())
+                others += resolver.servers;
+        }
+        if (others.size() > mostCompared)
+            m_reader.fail(QStringLiteral("--compare-with: at most %1 resolvers are compared.").arg(mostCompared));
+        for (const DnsServer &other : std::as_const(others)) {
+            if (!request.otherResolvers.contains(other))
+                request.otherResolvers.append(other);
+        }
+        request.withComparison = request.withComparison || m_reader.isSet("compare") || !others.isEmpty();
     }
 
     void readOutput()
@@ -93,10 +167,13 @@ private:
         m_options.isQuiet = m_reader.isSet("quiet");
     }
 
+    static constexpr int maxDkimKeys = 5;
+
     OptionReader m_reader{QStringLiteral("check"),
         {"ip", "helo", "mail-from", "server", "recipient", "resolver", "dns-timeout", "deadline", "format", "output",
-            "write-fixes", "language", "demo", "paper", "from"},
-        {"no-smtp", "no-dnsbl", "no-rdap", "quiet", "help"}};
+            "write-fixes", "language", "demo", "paper", "from", "author", "dkim", "message-id", "compare-with"},
+        {"no-smtp", "no-spf", "no-domain", "no-dnsbl", "no-owner", "no-rdap", "compare", "public-resolvers", "quiet",
+            "help"}};
     CheckOptions m_options;
 };
 

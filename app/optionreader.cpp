@@ -78,16 +78,22 @@ void OptionReader::readIdentity(DiagnosisRequest &request)
 
 void OptionReader::readAsking(AresSettings &resolver, DiagnosisRequest &request)
 {
-    for (const QString &text : m_parser.values(QStringLiteral("resolver"))) {
-        const ServerInput server = parseServer(text, 53);
-        const std::optional<QHostAddress> address = parseAddress(server.host);
-        if (server.fault != InputFault::None || !address)
-            failFor("resolver", text, server.fault == InputFault::BadPort ? server.fault : InputFault::NotAnAddress);
-        else
-            resolver.servers.append({*address, server.port});
+    for (const QString &text : values("resolver")) {
+        if (const std::optional<DnsServer> server = readDnsServer("resolver", text))
+            resolver.servers.append(*server);
     }
     resolver.attemptTimeoutMs = readNumber("dns-timeout", 50, 60'000, "milliseconds", resolver.attemptTimeoutMs);
     request.deadlineMs = readNumber("deadline", 1, 3600, "seconds", request.deadlineMs / 1000) * 1000;
+}
+
+std::optional<DnsServer> OptionReader::readDnsServer(const char *option, const QString &text)
+{
+    const ServerInput server = parseServer(text, 53);
+    const std::optional<QHostAddress> address = parseAddress(server.host);
+    if (server.fault == InputFault::None && address)
+        return DnsServer{*address, server.port};
+    failFor(option, text, server.fault == InputFault::BadPort ? server.fault : InputFault::NotAnAddress);
+    return std::nullopt;
 }
 
 void OptionReader::fail(const QString &problem)

@@ -26,12 +26,18 @@ public:
     bool isSet(const char *option) const { return m_parser.isSet(QLatin1String(option)); }
     QString value(const char *option) const { return m_parser.value(QLatin1String(option)); }
 
+    QStringList values(const char *option) const { return m_parser.values(QLatin1String(option)); }
+
     /// Takes --demo: its name, and its request; the name is empty if none was given.
     QString readDemo(DiagnosisRequest &request);
     /// Takes --ip, --helo and --mail-from.
     void readIdentity(DiagnosisRequest &request);
     /// Takes --resolver, --dns-timeout and --deadline.
     void readAsking(AresSettings &resolver, DiagnosisRequest &request);
+
+    QStringList values(const char *option) const { return m_parser.values(QLatin1String(option)); }
+    /// A name server as "ADDRESS[:PORT]"; nothing, and a fault, if it is none.
+    std::optional<DnsServer> readDnsServer(const char *option, const QString &text);
 
     void fail(const QString &problem);
     void failFor(const char *option, const QString &value, InputFault fault);

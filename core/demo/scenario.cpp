@@ -4,6 +4,7 @@
 
 #include "dns/address.h"
 #include "dns/reversename.h"
+#include "facts/typedinput.h"
 
 namespace {
 
@@ -15,6 +16,8 @@ std::optional<RrType> typeOf(const QString &word)
         {QStringLiteral("PTR"), RrType::Ptr},
         {QStringLiteral("MX"), RrType::Mx},
         {QStringLiteral("TXT"), RrType::Txt},
+        {QStringLiteral("NS"), RrType::Ns},
+        {QStringLiteral("SOA"), RrType::Soa},
     };
     const auto found = types.constFind(word);
     return found == types.cend() ? std::nullopt : std::optional(*found);
@@ -39,6 +42,14 @@ std::optional<DnsName> ownerOf(const QString &word)
     if (const std::optional<QHostAddress> address = parseAddress(word))
         return reverseName(*address);
     return DnsName::fromText(word);
+}
+
+/// "ADDRESS" or "ADDRESS:PORT".
+std::optional<DnsServer> serverOf(const QString &word)
+{
+    const ServerInput input = parseServer(word, 53);
+    const std::optional<QHostAddress> address = parseAddress(input.host);
+    return input.fault == InputFault::None && address ? std::optional(DnsServer{*address, input.port}) : std::nullopt;
 }
 
 QByteArray unescaped(const QString &text)
@@ -88,7 +99,9 @@ private:
             return {};
         }
         if (keyword == u"dns")
-            return readDns(rest.split(u' ', Qt::SkipEmptyParts));
+            return readDns(m_scenario, rest.split(u' ', Qt::SkipEmptyParts));
+        if (keyword == u"at")
+            return readAt(rest.split(u' ', Qt::SkipEmptyParts));
         if (keyword == u"smtp")
             return readServer(rest.split(u' ', Qt::SkipEmptyParts));
         if (readTiming(keyword, rest) || readStep(keyword, rest))
@@ -116,6 +129,21 @@ private:
             request.serverHost = rest;
         } else if (keyword == u"deadline") {
             request.deadlineMs = rest.toInt();
+        } else if (keyword == u"author") {
+            request.authorDomain = rest;
+        } else if (keyword == u"dkim") {
+            request.dkimKeys.append({rest.section(u' ', 0, 0), rest.section(u' ', 1)});
+        } else if (keyword == u"message-id") {
+            request.messageIdDomain = rest;
+        } else if (keyword == u"test") {
+            return readParts(rest.split(u' ', Qt::SkipEmptyParts));
+        } else if (keyword == u"compare") {
+            const std::optional<DnsServer> server = serverOf(rest);
+            if (!server)
+                return QStringLiteral("no address: %1").arg(rest);
+            request.otherResolvers.append(*server);
+        } else if (keyword == u"hosts") {
+            m_scenario.hosts += rest.toUtf8() + '\n';
         } else {
             return QStringLiteral("unknown keyword: %1").arg(keyword);
         }
@@ -135,46 +163,108 @@ private:
         return true;
     }
 
-    QString readDns(const QStringList &words)
+    /// "test WORD…": parts that are left out unless asked for.
+    QString readParts(const QStringList &words)
+    {
+        DiagnosisRequest &request = m_scenario.request;
+        const QHash<QString, bool *> parts{
+            {QStringLiteral("spf"), &request.withSpf},
+            {QStringLiteral("sender"), &request.withSenderDomain},
+            {QStringLiteral("blocklists"), &request.withBlocklists},
+            {QStringLiteral("owner"), &request.withReverseZones},
+            {QStringLiteral("rdap"), &request.withRdap},
+            {QStringLiteral("comparison"), &request.withComparison},
+        };
+        for (const QString &word : words) {
+            bool *const part = parts.value(word);
+            if (!part)
+                return QStringLiteral("unknown part: %1").arg(word);
+            *part = true;
+        }
+        return {};
+    }
+
+    /// "at ADDRESS[:PORT] …": what a name server says that is asked directly.
+    QString readAt(const QStringList &words)
+    {
+        const std::optional<DnsServer> at = serverOf(words.value(0));
+        if (!at)
+            return QStringLiteral("no address: %1").arg(words.value(0));
+        ScriptedDnsServer &server = serverAt(*at);
+        const QString what = words.value(1);
+        if (what == u"dns")
+            return readDns(server.records, words.mid(2));
+        if (what == u"silent") {
+            server.kind = ScriptedDnsServer::Kind::Silent;
+            server.delayMs = m_timeoutMs;
+        } else if (what == u"lame") {
+            server.kind = ScriptedDnsServer::Kind::Lame;
+        } else if (what == u"resolver") {
+            server.kind = ScriptedDnsServer::Kind::Resolver;
+        } else if (what == u"referral") {
+            const std::optional<DnsName> zone = ownerOf(words.value(2));
+            const std::optional<DnsName> name = DnsName::fromText(words.value(3));
+            if (!zone || !name)
+                return QStringLiteral("a referral needs a zone and a server");
+            // Without an address there is no glue.
+            server.referrals.append({*zone, *name, parseAddress(words.value(4)).value_or(QHostAddress())});
+        } else {
+            return QStringLiteral("a name server has dns lines and referrals, or is silent, lame or resolver: %1")
+                .arg(what);
+        }
+        return {};
+    }
+
+    ScriptedDnsServer &serverAt(const DnsServer &at)
+    {
+        for (ScriptedDnsServer &server : m_scenario.dnsServers) {
+            if (server.server == at)
+                return server;
+        }
+        m_scenario.dnsServers.append({at, ScriptedDnsServer::Kind::Authoritative, {}, {}, m_delayMs});
+        return m_scenario.dnsServers.last();
+    }
+
+    QString readDns(ScriptedRecords &into, const QStringList &words)
     {
         if (words.size() < 2)
             return QStringLiteral("dns needs a name and a type or a status");
         const std::optional<DnsName> owner = ownerOf(words[0]);
         if (!owner)
             return QStringLiteral("no name: %1").arg(words[0]);
-        m_scenario.names.insert(*owner);
+        into.names.insert(*owner);
         if (const std::optional<LookupStatus> status = statusOf(words[1]))
-            return readStatus(*owner, *status, words.mid(2));
+            return readStatus(into, *owner, *status, words.mid(2));
         if (words.size() < 3)
             return QStringLiteral("a record needs data");
         if (words[1] == u"CNAME") {
             const std::optional<DnsName> target = DnsName::fromText(words[2]);
             if (!target)
                 return QStringLiteral("no name: %1").arg(words[2]);
-            m_scenario.aliases.insert(*owner, *target);
+            into.aliases.insert(*owner, *target);
             return {};
         }
         const std::optional<RrType> type = typeOf(words[1]);
         if (!type)
             return QStringLiteral("unknown type: %1").arg(words[1]);
-        return readRecord(*owner, *type, words.mid(2));
+        return readRecord(into, *owner, *type, words.mid(2));
     }
 
-    QString readStatus(const DnsName &owner, LookupStatus status, const QStringList &types)
+    QString readStatus(ScriptedRecords &into, const DnsName &owner, LookupStatus status, const QStringList &types)
     {
         const ScriptedLookup lookup{status, {}, status == LookupStatus::TimedOut ? m_timeoutMs : m_delayMs};
         if (types.isEmpty())
-            m_scenario.wholeNames.insert(owner, lookup);
+            into.wholeNames.insert(owner, lookup);
         for (const QString &word : types) {
             const std::optional<RrType> type = typeOf(word);
             if (!type)
                 return QStringLiteral("unknown type: %1").arg(word);
-            m_scenario.lookups.insert({owner, *type}, lookup);
+            into.lookups.insert({owner, *type}, lookup);
         }
         return {};
     }
 
-    QString readRecord(const DnsName &owner, RrType type, const QStringList &data)
+    QString readRecord(ScriptedRecords &into, const DnsName &owner, RrType type, const QStringList &data)
     {
         DnsRecord record{owner, type, m_ttl, {}};
         const std::optional<DnsName> name = DnsName::fromText(data.last());
@@ -187,16 +277,24 @@ private:
             record.data = QByteArrayList{unescaped(data.join(u' '))};
         } else if (!name) {
             return QStringLiteral("no name: %1").arg(data.last());
+        } else if (type == RrType::Soa) {
+            const std::optional<DnsName> primary = DnsName::fromText(data[0]);
+            const std::optional<DnsName> mailbox
+                = DnsName::fromText(data.value(1, QStringLiteral("hostmaster.invalid")));
+            if (!primary || !mailbox)
+                return QStringLiteral("a SOA record needs PRIMARY MAILBOX SERIAL");
+            record.data
+                = SoaData{*primary, *mailbox, data.value(2, QStringLiteral("1")).toUInt(), 3600, 600, 86400, 300};
         } else if (type == RrType::Mx) {
             record.data = MxData{static_cast<quint16>(data[0].toUInt()), *name};
         } else {
             record.data = *name;
         }
-        ScriptedLookup lookup = m_scenario.lookups.value({owner, type});
+        ScriptedLookup lookup = into.lookups.value({owner, type});
         lookup.status = LookupStatus::Answered;
         lookup.delayMs = m_delayMs;
         lookup.records.append(record);
-        m_scenario.lookups.insert({owner, type}, lookup);
+        into.lookups.insert({owner, type}, lookup);
         return {};
     }
 

@@ -63,17 +63,50 @@ struct Expectation
     QStringList words;
 };
 
-/// One network with the request to diagnose in it, read from a text file: the embedded demos and the tests' networks.
-/// The format is described in docs/scenarios.md.
-struct Scenario
+/// What one scripted name server knows.
+struct ScriptedRecords
 {
-    QString title;
-    DiagnosisRequest request;
     QHash<DnsQuestion, ScriptedLookup> lookups;
     QHash<DnsName, ScriptedLookup> wholeNames; ///< a status for every type of a name
     QHash<DnsName, DnsName> aliases;
     QSet<DnsName> names; ///< names with any line: their other types are "no data"
+};
+
+/// A name server that is asked directly.
+struct ScriptedDnsServer
+{
+    enum class Kind
+    {
+        Authoritative, ///< says AA of what it knows
+        Resolver, ///< resolves for others: RA and no AA
+        Lame, ///< refuses every question
+        Silent
+    };
+    struct Referral
+    {
+        DnsName zone;
+        DnsName server;
+        QHostAddress address;
+    };
+    DnsServer server;
+    Kind kind = Kind::Authoritative;
+    ScriptedRecords records;
+    QList<Referral> referrals;
+    int delayMs = 0;
+};
+
+/// One network with the request to diagnose in it, read from a text file: the embedded demos and the tests' networks.
+/// The format is described in docs/scenarios.md.
+struct Scenario : ScriptedRecords ///< of the resolver in use
+{
+    /// First label of the name that nobody has; no line is needed for it.
+    static constexpr char probeLabel[] = "nobody-has-this";
+
+    QString title;
+    DiagnosisRequest request;
     QList<ScriptedServer> servers;
+    QList<ScriptedDnsServer> dnsServers;
+    QByteArray hosts; ///< text of the computer's hosts file
     QList<Expectation> expectations;
 };
 

@@ -68,6 +68,8 @@ DnsAnswer ScriptedResolver::answerTo(const DnsQuestion &question)
     answer.records = lookup.records;
     answer.elapsedMs = lookup.delayMs;
     answer.ttl = lookup.records.isEmpty() ? 300 : lookup.records.first().ttl;
+    if (lookup.status == LookupStatus::NoData || lookup.status == LookupStatus::NxDomain)
+        answer.authority = zoneOf(m_scenario, last.name);
     switch (lookup.status) {
     case LookupStatus::NxDomain:
         answer.rcode = 3;
@@ -93,6 +95,17 @@ DnsAnswer ScriptedResolver::answerTo(const DnsQuestion &question)
     return answer;
 }
 
+QList<DnsRecord> zoneOf(const ScriptedRecords &records, const DnsName &name)
+{
+    for (qsizetype i = 0; i <= name.labels().size(); ++i) {
+        const DnsName zone = DnsName::fromLabels(name.labels().mid(i)).value_or(DnsName());
+        const auto soa = records.lookups.constFind({zone, RrType::Soa});
+        if (soa != records.lookups.cend() && soa->status == LookupStatus::Answered)
+            return soa->records;
+    }
+    return {};
+}
+
 ScriptedLookup ScriptedResolver::lookupFor(const DnsQuestion &question)
 {
     if (const auto exact = m_scenario.lookups.constFind(question); exact != m_scenario.lookups.cend())
@@ -106,6 +119,8 @@ ScriptedLookup ScriptedResolver::lookupFor(const DnsQuestion &question)
         return {LookupStatus::NoData, {},
             sibling == m_scenario.lookups.keyEnd() ? 50 : m_scenario.lookups[*sibling].delayMs};
     }
+    if (question.name.labels().value(0) == Scenario::probeLabel)
+        return {LookupStatus::NxDomain, {}, 50};
     m_unscripted.append(question);
     return {LookupStatus::ServFail, {}, 0};
 }

@@ -6,6 +6,9 @@
 #include "dns/resolver.h"
 #include "time/clock.h"
 
+/// The SOA record of the deepest zone around a name that the records tell of; nothing if there is none.
+QList<DnsRecord> zoneOf(const ScriptedRecords &records, const DnsName &name);
+
 /// Answers from a scenario, each answer after its delay. A question that no line covers is remembered: in a test it is
 /// a failure.
 class ScriptedResolver final : public Resolver

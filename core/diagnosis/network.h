@@ -17,6 +17,8 @@ struct Network
     Clock &clock;
     DirectResolver *direct = nullptr;
     WebFetcher *web = nullptr;
+    std::function<QByteArray()> readHosts = {}; ///< the text of this computer's hosts file
+    QByteArray probeLabel = {}; ///< of a name that nobody has; empty: one is made up
 };
 
 /// Owns the adapters or scripts behind a network.

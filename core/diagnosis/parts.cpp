@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/parts.h"
 
+#include "diagnosis/senderpart.h"
+#include "diagnosis/comparisonpart.h"
 #include "diagnosis/spfpart.h"
 
 std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
@@ -10,5 +12,9 @@ std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
     std::vector<std::unique_ptr<DiagnosisPart>> parts;
     if (request.withSpf)
         parts.push_back(std::make_unique<SpfPart>(ledger, network.clock, request));
+    if (request.withSenderDomain && !authorDomain(request).isEmpty())
+        parts.push_back(std::make_unique<SenderPart>(ledger, request));
+    if (request.withComparison && network.direct)
+        parts.push_back(std::make_unique<ComparisonPart>(network, ledger, request));
     return parts;
 }

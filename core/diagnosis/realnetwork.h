@@ -3,7 +3,9 @@
 #pragma once
 
 #include "diagnosis/network.h"
+#include "dns/aresdirectresolver.h"
 #include "dns/aresresolver.h"
+#include "dns/hostsfile.h"
 #include "smtp/sockettransport.h"
 #include "time/systemclock.h"
 
@@ -15,10 +17,11 @@ public:
 
     /// To be called where a mail server will be spoken to, before the first question is asked.
     void prepareForMail() { m_transports.prepare(); }
-    Network network() override { return {m_resolver, m_transports, m_clock}; }
+    Network network() override { return {m_resolver, m_transports, m_clock, &m_direct, nullptr, readHostsFile}; }
 
 private:
     SystemClock m_clock;
     AresResolver m_resolver;
+    AresDirectResolver m_direct{m_clock}; // opens no channel before it is asked
     SocketTransportFactory m_transports;
 };

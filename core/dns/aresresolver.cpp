@@ -338,7 +338,8 @@ AresSettings completed(AresSettings settings)
 
 AttemptResolver::Limits limitsOf(const AresSettings &settings)
 {
-    AttemptResolver::Limits limits{{}, settings.tries, settings.attemptTimeoutMs, settings.maxAnswerBytes};
+    AttemptResolver::Limits limits{
+        {}, settings.tries, settings.attemptTimeoutMs, settings.maxAnswerBytes, settings.recursion};
     for (const DnsServer &server : settings.servers)
         limits.servers.append(server.text());
     return limits;
@@ -369,6 +370,11 @@ AresResolver::~AresResolver() = default;
 void AresResolver::ask(const DnsQuestion &question, Handler handler)
 {
     d->resolver().ask(question, std::move(handler));
+}
+
+void AresResolver::askDirectly(const DnsQuestion &question, DirectResolver::Handler handler)
+{
+    d->resolver().askDirectly(question, std::move(handler));
 }
 
 void AresResolver::cancelAll()

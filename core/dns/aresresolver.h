@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "dns/dnsserver.h"
+#include "dns/directresolver.h"
 #include "dns/resolver.h"
 
 #include <memory>
@@ -15,6 +15,7 @@ struct AresSettings
     int attemptTimeoutMs = 2000;
     int tries = 3; ///< attempts in all for a question, never fewer than there are servers
     qsizetype maxAnswerBytes = 65535;
+    Recursion recursion = Recursion::Desired; ///< none where a zone's own server is asked what it knows by itself
     int questionsPerPort = 0; ///< after so many the source port changes; 0: after 300, but never on loopback
 };
 
@@ -27,6 +28,8 @@ public:
     ~AresResolver() override;
 
     void ask(const DnsQuestion &question, Handler handler) override;
+    /// The same with more of what the server said.
+    void askDirectly(const DnsQuestion &question, DirectResolver::Handler handler);
     void cancelAll() override;
     QStringList servers() const override;
 

@@ -3,7 +3,7 @@
 #include "dns/attemptresolver.h"
 
 #include "base/overloaded.h"
-#include "dns/answerreading.h"
+#include "dns/directreading.h"
 #include "dns/messagereader.h"
 #include "dns/messagewriter.h"
 
@@ -48,13 +48,18 @@ AttemptResolver::~AttemptResolver()
 
 void AttemptResolver::ask(const DnsQuestion &question, Handler handler)
 {
+    askDirectly(question, [handler = std::move(handler)](const DirectAnswer &direct) { handler(direct.answer); });
+}
+
+void AttemptResolver::askDirectly(const DnsQuestion &question, DirectResolver::Handler handler)
+{
     // Only where answers are long: everything else fits, and old middleboxes are spared.
     const bool isLong = question.type == RrType::Txt || question.type == RrType::Mx || question.type == RrType::Spf;
     const bool withEdns = isLong && m_takesEdns.value(m_firstServer, false);
     const qint64 now = m_clock.nowMs();
     AttemptPlan plan({m_limits.servers, m_firstServer, m_limits.tries, m_limits.attemptTimeoutMs}, withEdns, now);
     const quint64 id = ++m_lastId;
-    m_open.insert({id, Open{question, std::move(handler), std::move(plan), now, {}, 0}});
+    m_open.insert({id, Open{question, std::move(handler), std::move(plan), now, {}, {}, 0}});
     m_new.push_back(id);
     scheduleTurn();
 }
@@ -130,10 +135,14 @@ AttemptStep AttemptResolver::read(Open &open, const WireArrival &arrival)
         answer.status = LookupStatus::Malformed;
         answer.detail = QStringLiteral("longer than %1 bytes").arg(m_limits.maxAnswerBytes);
     } else {
-        answer = readAnswer(open.question, parsed);
+        open.last = readDirectAnswer(open.question, parsed, m_limits.recursion);
+        answer = open.last.answer;
     }
     if (AttemptPlan::isComplaintAboutEdns(arrival.attempt, answer))
         m_takesEdns[arrival.attempt.server] = false;
+    // Where it points to is all such a server will ever say; asking again for a real answer would be in vain.
+    if (m_limits.recursion == Recursion::None && (open.last.isReferral || !answer.cnames.isEmpty()))
+        return FinishQuestion{answer, arrival.attempt.server};
     return open.plan.onAnswer(arrival.attempt, answer);
 }
 
@@ -179,7 +188,7 @@ void AttemptResolver::sendNow(quint64 id, const DnsAttempt &attempt)
     arm(id, open, m_limits.attemptTimeoutMs);
     const auto queryId = static_cast<quint16>(QRandomGenerator::system()->bounded(65536));
     const std::optional<DnsEdns> edns = attempt.withEdns ? std::optional(DnsEdns{}) : std::nullopt;
-    m_wire.send(id, attempt, writeQuery(queryId, open.question, edns));
+    m_wire.send(id, attempt, writeQuery(queryId, open.question, edns, m_limits.recursion == Recursion::Desired));
 }
 
 void AttemptResolver::finish(quint64 id, const FinishQuestion &result)
@@ -195,7 +204,11 @@ void AttemptResolver::finish(quint64 id, const FinishQuestion &result)
         if (!isTemporary(answer.status) && open.plan.isSilent(m_firstServer))
             m_firstServer = result.server;
     }
-    const Handler handler = std::move(open.handler);
+    DirectAnswer direct;
+    if (open.last.answer == result.answer)
+        direct = open.last;
+    direct.answer = answer;
+    const DirectResolver::Handler handler = std::move(open.handler);
     m_open.erase(found);
-    handler(answer);
+    handler(direct);
 }

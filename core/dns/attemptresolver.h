@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dns/attemptplan.h"
+#include "dns/directresolver.h"
 #include "dns/resolver.h"
 #include "dns/wire.h"
 #include "time/clock.h"
@@ -22,12 +23,15 @@ public:
         int tries = 3;
         int attemptTimeoutMs = 2000;
         qsizetype maxAnswerBytes = 65535;
+        Recursion recursion = Recursion::Desired;
     };
 
     AttemptResolver(DnsWire &wire, Clock &clock, Limits limits);
     ~AttemptResolver() override;
 
     void ask(const DnsQuestion &question, Handler handler) override;
+    /// The same with more of what the server said.
+    void askDirectly(const DnsQuestion &question, DirectResolver::Handler handler);
     void cancelAll() override;
     QStringList servers() const override { return m_limits.servers; }
 
@@ -35,9 +39,10 @@ private:
     struct Open
     {
         DnsQuestion question;
-        Handler handler;
+        DirectResolver::Handler handler;
         AttemptPlan plan;
         qint64 startedMs;
+        DirectAnswer last; ///< of the messages that came so far; its answer may not be the one that counts
         DnsAttempt attempt;
         Clock::TimerId timer = 0;
     };

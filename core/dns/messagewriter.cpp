@@ -190,11 +190,12 @@ QByteArray MessageWriter::write(const DnsMessage &message)
 
 } // namespace
 
-QByteArray writeQuery(quint16 id, const DnsQuestion &question, const std::optional<DnsEdns> &edns)
+QByteArray writeQuery(
+    quint16 id, const DnsQuestion &question, const std::optional<DnsEdns> &edns, bool recursionDesired)
 {
     DnsMessage message;
     message.id = id;
-    message.recursionDesired = true;
+    message.recursionDesired = recursionDesired;
     message.questions = {question};
     message.edns = edns;
     return writeMessage(message);

@@ -28,17 +28,6 @@ struct ComparedServer
     friend bool operator==(const ComparedServer &, const ComparedServer &) = default;
 };
 
-/// One cell of the table.
-struct ComparedAnswer
-{
-    int server = 0; ///< index in ComparisonFacts::servers
-    DnsAnswer answer;
-    bool isReferral = false;
-    bool isAuthoritative = false; ///< AA, and no recursion asked
-
-    friend bool operator==(const ComparedAnswer &, const ComparedAnswer &) = default;
-};
-
 /// Why servers differ.
 enum class DifferenceCause
 {
@@ -55,6 +44,20 @@ enum class DifferenceCause
 
 QString differenceCauseText(DifferenceCause cause);
 
+/// One cell of the table.
+struct ComparedAnswer
+{
+    int server = 0; ///< index in ComparisonFacts::servers
+    DnsAnswer answer;
+    bool isReferral = false;
+    bool isAuthoritative = false; ///< AA, and no recursion asked
+    bool recursionAvailable = false; ///< RA: somebody who resolves answered
+    std::optional<quint32> serial = {}; ///< of the zone at this server, if it is one of the zone's own
+    DifferenceCause cause = DifferenceCause::None; ///< why this server says something else than the others
+
+    friend bool operator==(const ComparedAnswer &, const ComparedAnswer &) = default;
+};
+
 /// One question put to all servers.
 struct ComparedQuestion
 {
@@ -66,6 +69,8 @@ struct ComparedQuestion
     DifferenceCause cause = DifferenceCause::None;
     QList<int> guilty; ///< servers that say something else
     quint32 seconds = 0; ///< how long a stale answer still lives
+    bool isProbe = false; ///< a made-up name that nobody has
+    QList<QHostAddress> hosts; ///< what this computer's own table says, if it has the name
 
     friend bool operator==(const ComparedQuestion &, const ComparedQuestion &) = default;
 };
@@ -100,6 +105,7 @@ struct ComparisonFacts
     QList<ComparedQuestion> questions;
     QList<DnsTrace> traces;
     bool isVerdictAuthoritative = false; ///< the verdicts were made from the zones' own answers
+    bool isIntercepted = false; ///< whichever server is asked, a resolver on the way answers in its place
 
     friend bool operator==(const ComparisonFacts &, const ComparisonFacts &) = default;
 };

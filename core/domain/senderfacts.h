@@ -78,6 +78,7 @@ struct DmarcAlignment
     QString domain; ///< of that identity
     bool isAligned = false;
     bool isStrict = false; ///< the record asks for the very same domain
+    bool isKnown = true; ///< false: a look-up that decides it failed for now
 
     friend bool operator==(const DmarcAlignment &, const DmarcAlignment &) = default;
 };
@@ -96,7 +97,8 @@ struct DmarcFacts
     bool strictSpf = false; ///< aspf=s
     bool strictDkim = false; ///< adkim=s
     QStringList reportAddresses; ///< of rua
-    QString fault; ///< code of what is wrong with the record: "noPolicy", "badPolicy", "version", "tooLong"
+    QString fault; ///< code: "noPolicy", "badPolicy", "version", "tooLong", "tagTwice"; the first and the last also of
+                   ///< a record that counts
     QList<DmarcAlignment> alignments;
     QList<int> lookups;
 
@@ -130,7 +132,8 @@ struct DkimKeyFacts
     QString algorithm; ///< "rsa", "ed25519"
     int bits = 0; ///< of the key; 0 if it could not be read
     bool isTesting = false; ///< t=y
-    QString fault; ///< code: "notBase64", "notAKey", "version", "notForMail", "unknownAlgorithm"
+    QString fault; ///< code: "notBase64", "notAKey", "noKey", "version", "notForMail", "unknownAlgorithm", "tagTwice",
+                   ///< "tooLong"
     QList<DnsName> cnames;
     QList<int> lookups;
 

@@ -10,7 +10,7 @@ namespace {
 /// What to repair first when several things fail: what stops the most mail and depends on nothing else comes first.
 constexpr std::array repairOrder{"rdns.ptr.missing", "rdns.ptr.invalidName", "rdns.iprev.permerror", "rdns.iprev.fail",
     "rdns.forward.none", "helo.isReceiver", "helo.bareAddress", "helo.literal", "helo.localhost", "helo.notQualified",
-    "helo.internalName", "helo."};
+    "helo.internalName", "helo.", "domain.mx.", "domain.dmarc.", "domain.dkim."};
 
 int repairRank(const QString &code)
 {
@@ -96,6 +96,14 @@ QList<NotTested> untested(const Facts &facts)
         add("lookups", "stopped");
     if (facts.wasStopped && facts.request.withSmtp && !facts.request.serverHost.isEmpty() && facts.sessions.isEmpty())
         add("smtp", "stopped");
+    if (!facts.request.withSenderDomain)
+        add("senderDomain", "leftOut");
+    else if (!facts.sender)
+        add("senderDomain", "noSender");
+    if (!facts.request.withComparison)
+        add("comparison", "notAsked");
+    else if (!facts.comparison)
+        add("comparison", "leftOut");
     for (const char *part : {"spf", "blocklists", "rdap", "receivers"})
         add(part, "notInThisVersion");
     return list;

@@ -5,8 +5,10 @@
 ScenarioRun::ScenarioRun(const Scenario &scenario)
     : m_scenario(scenario),
       m_resolver(m_scenario, m_clock),
+      m_direct(m_scenario, m_clock),
       m_transports(m_scenario, m_clock),
-      m_diagnosis({m_resolver, m_transports, m_clock})
+      m_diagnosis({m_resolver, m_transports, m_clock, &m_direct, nullptr, [this] { return m_scenario.hosts; },
+          Scenario::probeLabel})
 {
     QObject::connect(&m_diagnosis, &Diagnosis::finished, &m_diagnosis, [this](const Report &report) {
         m_report = report;
@@ -26,5 +28,9 @@ QStringList ScenarioRun::unscripted() const
     QStringList texts = m_transports.unscripted();
     for (const DnsQuestion &question : m_resolver.unscripted())
         texts.append(QStringLiteral("question %1 %2").arg(question.name.toText(), rrTypeText(question.type)));
+    for (const DirectQuestion &direct : m_direct.unscripted()) {
+        texts.append(QStringLiteral("question to %1 %2 %3")
+                         .arg(direct.server.text(), direct.question.name.toText(), rrTypeText(direct.question.type)));
+    }
     return texts;
 }

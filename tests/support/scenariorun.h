@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "demo/scripteddirectresolver.h"
 #include "demo/scriptedresolver.h"
 #include "demo/scriptedtransport.h"
 #include "diagnosis/diagnosis.h"
@@ -26,6 +27,7 @@ private:
     Scenario m_scenario;
     VirtualClock m_clock;
     ScriptedResolver m_resolver;
+    ScriptedDirectResolver m_direct;
     ScriptedTransportFactory m_transports;
     Diagnosis m_diagnosis;
     Report m_report;

@@ -6,6 +6,7 @@
 #include "paperlists.h"
 #include "pdfevidence.h"
 #include "pdffindings.h"
+#include "pdfparts.h"
 #include "pdfplan.h"
 #include "pdfsummary.h"
 #include "sheetpainter.h"
@@ -43,6 +44,7 @@ QList<Sheet> laidOut(const QRectF &area, const Report &report, const Wording &wo
     writer.breakSheet();
     writeChain(writer, report, wording);
     writeFindings(writer, report, wording);
+    writeParts(writer, report, wording);
     writeLookups(writer, report, wording);
     writeTranscripts(writer, report, wording);
     writeNotTested(writer, report, wording);

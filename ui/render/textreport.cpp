@@ -4,13 +4,9 @@
 
 #include "base/printable.h"
 #include "base/version.h"
-#include "blocklisttext.h"
-#include "comparisontext.h"
 #include "dns/address.h"
 #include "report/commands.h"
-#include "reversezonetext.h"
-#include "sendertext.h"
-#include "spftext.h"
+#include "reportparts.h"
 #include "transcripttext.h"
 
 namespace {
@@ -87,9 +83,9 @@ private:
 
     void addLine(const QString &line = {}) { m_text += line + u'\n'; }
     void addWrapped(const QString &text, const QString &first = {}) { addLine(wrapped(text, m_style.columns, first)); }
-    void addHeading(const char *source)
+    void addHeading(const char *source) { addHeading(m_wording.text(source)); }
+    void addHeading(const QString &heading)
     {
-        const QString heading = m_wording.text(source);
         addLine();
         addLine(m_style.hasColour ? QLatin1String("\x1b[1m") + heading + QLatin1String("\x1b[0m") : heading);
         addLine(QString(std::min<qsizetype>(heading.size(), m_style.columns), u'-'));
@@ -240,24 +236,12 @@ private:
         }
     }
 
-    void addPart(const char *heading, const QString &text)
-    {
-        if (text.isEmpty())
-            return;
-        addHeading(heading);
-        addLine(text.trimmed());
-    }
-
     void addParts()
     {
-        const Facts &facts = m_report.facts;
-        if (!facts.spf.isEmpty())
-            addPart(QT_TRANSLATE_NOOP("Wording", "Who may send (SPF)"), spfText(facts.spf, m_wording, m_style));
-        addPart(QT_TRANSLATE_NOOP("Wording", "The sender's domain"), senderText(facts, m_wording, m_style));
-        addPart(QT_TRANSLATE_NOOP("Wording", "Block lists"), blocklistText(facts, m_wording, m_style));
-        addPart(QT_TRANSLATE_NOOP("Wording", "Who can change the reverse name"),
-            reversezoneText(facts, m_wording, m_style));
-        addPart(QT_TRANSLATE_NOOP("Wording", "What other servers answer"), comparisonText(facts, m_wording, m_style));
+        for (const ReportPart &part : reportParts(m_report.facts, m_wording, m_style)) {
+            addHeading(part.heading);
+            addLine(part.text.trimmed());
+        }
     }
 
     void addNotTested()

@@ -15,6 +15,13 @@ QString variantOf(const Finding &finding)
         return finding.code + QStringLiteral("/own");
     if (finding.code == u"rdns.iprev.fail" && finding.arguments.value(QStringLiteral("addresses")).isEmpty())
         return finding.code + QStringLiteral("/noAddress");
+    if (finding.code == u"domain.different.change")
+        return finding.code + u'/' + finding.arguments.value(QStringLiteral("spf"));
+    if (finding.code == u"domain.dmarc.faulty" || finding.code == u"domain.dmarc.recordFault"
+        || finding.code == u"domain.dkim.faulty")
+        return finding.code + u'/' + finding.arguments.value(QStringLiteral("fault"));
+    if (finding.code == u"world.lame")
+        return finding.code + u'/' + finding.arguments.value(QStringLiteral("how"));
     return finding.code;
 }
 
@@ -145,8 +152,10 @@ QString Wording::notTestedWhat(const NotTested &part) const
         {QStringLiteral("smtp"), QT_TRANSLATE_NOOP("Wording", "the SMTP conversation")},
         {QStringLiteral("lookups"), QT_TRANSLATE_NOOP("Wording", "some look-ups")},
         {QStringLiteral("spf"), QT_TRANSLATE_NOOP("Wording", "SPF")},
+        {QStringLiteral("senderDomain"), QT_TRANSLATE_NOOP("Wording", "the sender's domain")},
         {QStringLiteral("blocklists"), QT_TRANSLATE_NOOP("Wording", "block lists")},
         {QStringLiteral("rdap"), QT_TRANSLATE_NOOP("Wording", "the owner of the address (RDAP)")},
+        {QStringLiteral("comparison"), QT_TRANSLATE_NOOP("Wording", "what other servers answer")},
         {QStringLiteral("receivers"), QT_TRANSLATE_NOOP("Wording", "what particular receivers would answer")},
     };
     const char *found = words.value(part.what);
@@ -159,8 +168,10 @@ QString Wording::notTestedWhy(const NotTested &part) const
         {QStringLiteral("noAddress"), QT_TRANSLATE_NOOP("Wording", "no sending address was given")},
         {QStringLiteral("noHelo"), QT_TRANSLATE_NOOP("Wording", "no HELO name was given")},
         {QStringLiteral("noServer"), QT_TRANSLATE_NOOP("Wording", "no server to connect to was given")},
+        {QStringLiteral("noSender"), QT_TRANSLATE_NOOP("Wording", "no sender's address or domain was given")},
         {QStringLiteral("leftOut"), QT_TRANSLATE_NOOP("Wording", "left out on request")},
         {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("Wording", "the test was stopped or ran out of time")},
+        {QStringLiteral("notAsked"), QT_TRANSLATE_NOOP("Wording", "nobody asked for it")},
         {QStringLiteral("notInThisVersion"), QT_TRANSLATE_NOOP("Wording", "not part of this version")},
     };
     const char *found = words.value(part.why);
