@@ -4,6 +4,7 @@
 
 #include "base/printable.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace {
@@ -42,6 +43,35 @@ public:
         else if (number < least || number > most)
             complain(CaseFault::NumberOutOfRange, name);
         return number;
+    }
+
+    bool flag(const char *name, bool byDefault)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (value.isUndefined())
+            return byDefault;
+        if (!value.isBool())
+            complain(CaseFault::WrongType, name);
+        return value.toBool();
+    }
+
+    QStringList texts(const char *name, qsizetype most)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (!value.isUndefined() && !value.isArray())
+            complain(CaseFault::WrongType, name);
+        const QJsonArray array = value.toArray();
+        if (array.size() > most)
+            complain(CaseFault::NumberOutOfRange, name);
+        QStringList texts;
+        for (qsizetype i = 0; i < std::min(array.size(), most); ++i) {
+            if (!array.at(i).isString())
+                complain(CaseFault::WrongType, name);
+            else if (array.at(i).toString().size() > mostTypedCharacters)
+                complain(CaseFault::TextTooLong, name);
+            texts.append(array.at(i).toString());
+        }
+        return texts;
     }
 
     std::optional<QJsonObject> object(const char *name)
@@ -86,6 +116,29 @@ TypedIdentity identityOf(const QJsonObject &object, std::optional<CaseProblem> &
         fields.text("recipient")};
 }
 
+/// What a file does not tell is tested as in a new case.
+AskedParts partsOf(const QJsonObject &object, std::optional<CaseProblem> &problem)
+{
+    FieldReader fields(object, QStringLiteral("ask.parts."), problem);
+    AskedParts parts;
+    parts.spf = fields.flag("spf", parts.spf);
+    parts.senderDomain = fields.flag("senderDomain", parts.senderDomain);
+    parts.blocklists = fields.flag("blocklists", parts.blocklists);
+    parts.reverseZones = fields.flag("reverseZones", parts.reverseZones);
+    parts.rdap = fields.flag("rdap", parts.rdap);
+    parts.comparison = fields.flag("comparison", parts.comparison);
+    parts.otherResolvers = fields.texts("otherResolvers", mostOtherResolvers);
+    return parts;
+}
+
+QJsonObject partsToJson(const AskedParts &parts)
+{
+    return {{QStringLiteral("spf"), parts.spf}, {QStringLiteral("senderDomain"), parts.senderDomain},
+        {QStringLiteral("blocklists"), parts.blocklists}, {QStringLiteral("reverseZones"), parts.reverseZones},
+        {QStringLiteral("rdap"), parts.rdap}, {QStringLiteral("comparison"), parts.comparison},
+        {QStringLiteral("otherResolvers"), QJsonArray::fromStringList(parts.otherResolvers)}};
+}
+
 AskSettings askOf(const QJsonObject &object, std::optional<CaseProblem> &problem)
 {
     FieldReader fields(object, QStringLiteral("ask."), problem);
@@ -94,6 +147,7 @@ AskSettings askOf(const QJsonObject &object, std::optional<CaseProblem> &problem
     ask.attemptTimeoutMs
         = fields.number("attemptTimeoutMs", leastAttemptTimeoutMs, mostAttemptTimeoutMs, ask.attemptTimeoutMs);
     ask.deadlineS = fields.number("deadlineS", leastDeadlineS, mostDeadlineS, ask.deadlineS);
+    ask.parts = partsOf(fields.object("parts").value_or(QJsonObject()), problem);
     return ask;
 }
 
@@ -121,7 +175,8 @@ QByteArray caseToJson(const CaseFile &file)
         {QStringLiteral("ask"),
             QJsonObject{{QStringLiteral("resolvers"), file.ask.resolvers},
                 {QStringLiteral("attemptTimeoutMs"), file.ask.attemptTimeoutMs},
-                {QStringLiteral("deadlineS"), file.ask.deadlineS}}},
+                {QStringLiteral("deadlineS"), file.ask.deadlineS},
+                {QStringLiteral("parts"), partsToJson(file.ask.parts)}}},
     };
     if (!file.demo.isEmpty())
         object.insert(QStringLiteral("demo"), file.demo);

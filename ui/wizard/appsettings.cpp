@@ -24,6 +24,47 @@ void AppSettings::setIdentity(const TypedIdentity &identity)
     m_file.setValue(QStringLiteral("identity/recipient"), identity.recipient);
 }
 
+namespace {
+
+struct Switch
+{
+    const char *key;
+    bool AskedParts::*member;
+};
+constexpr Switch switches[] = {{"spf", &AskedParts::spf}, {"senderDomain", &AskedParts::senderDomain},
+    {"blocklists", &AskedParts::blocklists}, {"reverseZones", &AskedParts::reverseZones}, {"rdap", &AskedParts::rdap},
+    {"comparison", &AskedParts::comparison}};
+
+QString partKey(const char *key)
+{
+    return QStringLiteral("ask/parts/") + QLatin1String(key);
+}
+
+} // namespace
+
+AskedParts AppSettings::askedParts() const
+{
+    AskedParts parts;
+    for (const Switch &one : switches) {
+        const QString value = m_file.value(partKey(one.key)).toString();
+        if (value == u"true" || value == u"false")
+            parts.*one.member = value == u"true";
+    }
+    parts.rdap = parts.rdap && hasAgreedToRdap();
+    parts.otherResolvers = m_file.value(partKey("otherResolvers")).toStringList().mid(0, mostOtherResolvers);
+    return parts;
+}
+
+bool AppSettings::hasAgreedToRdap() const
+{
+    return m_file.value(QStringLiteral("ask/rdapAgreed")).toString() == u"true";
+}
+
+void AppSettings::setAgreedToRdap()
+{
+    m_file.setValue(QStringLiteral("ask/rdapAgreed"), true);
+}
+
 AskSettings AppSettings::askSettings() const
 {
     const auto number = [this](const char *key, int least, int most, int byDefault) {
@@ -36,6 +77,7 @@ AskSettings AppSettings::askSettings() const
     settings.attemptTimeoutMs
         = number("attemptTimeoutMs", leastAttemptTimeoutMs, mostAttemptTimeoutMs, settings.attemptTimeoutMs);
     settings.deadlineS = number("deadlineS", leastDeadlineS, mostDeadlineS, settings.deadlineS);
+    settings.parts = askedParts();
     return settings;
 }
 
@@ -44,6 +86,9 @@ void AppSettings::setAskSettings(const AskSettings &settings)
     m_file.setValue(QStringLiteral("ask/resolvers"), settings.resolvers);
     m_file.setValue(QStringLiteral("ask/attemptTimeoutMs"), settings.attemptTimeoutMs);
     m_file.setValue(QStringLiteral("ask/deadlineS"), settings.deadlineS);
+    for (const Switch &one : switches)
+        m_file.setValue(partKey(one.key), settings.parts.*one.member);
+    m_file.setValue(partKey("otherResolvers"), settings.parts.otherResolvers);
 }
 
 QString AppSettings::folder() const

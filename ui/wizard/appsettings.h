@@ -17,6 +17,9 @@ public:
     /// Numbers out of their range come back as the default.
     AskSettings askSettings() const;
     void setAskSettings(const AskSettings &settings);
+    /// Whether the user has once allowed the registries to be asked who holds an address.
+    bool hasAgreedToRdap() const;
+    void setAgreedToRdap();
     /// Where something was saved last; the documents folder at first.
     QString folder() const;
     void setFolder(const QString &folder);
@@ -27,5 +30,7 @@ public:
     void write();
 
 private:
+    AskedParts askedParts() const;
+
     mutable SettingsFile m_file;
 };

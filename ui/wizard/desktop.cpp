@@ -74,6 +74,7 @@ std::function<std::unique_ptr<HeloListener>()> listenerFactory()
 Desktop realDesktop()
 {
     return {chooseFile, chooseOpenFile,
-        [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }, systemResolvers,
-        ownAddresses, listenerFactory()};
+        [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+        [](const QUrl &address) { return QDesktopServices::openUrl(address); }, systemResolvers, ownAddresses,
+        listenerFactory()};
 }

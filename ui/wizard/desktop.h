@@ -5,6 +5,7 @@
 #include "smtp/helolistener.h"
 
 #include <QString>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -40,6 +41,8 @@ struct Desktop
         chooseOpenFile;
     /// Opens a file with the program made for it; false if there is none.
     std::function<bool(const QString &path)> openFile;
+    /// Opens a page on the web with the program made for it; false if there is none.
+    std::function<bool(const QUrl &address)> openAddress;
     /// The DNS servers that this computer is set up to use, as text.
     std::function<QStringList()> systemResolvers;
     /// This computer's own addresses, those that no other computer reaches first.

@@ -54,7 +54,8 @@ void DiagnosisWizard::addPages()
     setPage(static_cast<int>(PageId::Listen), m_listen);
     setPage(static_cast<int>(PageId::Identity), m_identity);
     setPage(static_cast<int>(PageId::Check), new CheckPage(m_context, this));
-    setPage(static_cast<int>(PageId::Result), new ResultPage(m_context, this));
+    auto *result = new ResultPage(m_context, this);
+    setPage(static_cast<int>(PageId::Result), result);
     setPage(static_cast<int>(PageId::Save), save);
     setStartId(static_cast<int>(PageId::Start));
     connect(m_start, &StartPage::caseRequested, this, &DiagnosisWizard::chooseCase);
@@ -62,6 +63,10 @@ void DiagnosisWizard::addPages()
     connect(m_listen, &ListenPage::nameChosen, this, [this](const QString &helo, const QString &address) {
         m_identity->showHeard(helo, address);
         next();
+    });
+    connect(result, &ResultPage::partRequested, this, [this](AskPart part) {
+        m_identity->switchOn(part);
+        testAgain();
     });
     connect(save, &SavePage::againRequested, this, &DiagnosisWizard::testAgain);
     connect(save, &SavePage::otherRequested, this, [this] {

@@ -7,6 +7,7 @@
 #include "dns/address.h"
 #include "widgets/plainlabel.h"
 #include "wizard/appsettings.h"
+#include "wizard/askpartsbox.h"
 #include "wizard/asksettingsbox.h"
 #include "wizard/caseline.h"
 #include "wizard/helpline.h"
@@ -72,7 +73,7 @@ void IdentityPage::addDisclosure(QVBoxLayout &layout)
 {
     m_disclosure = new QToolButton(layout.parentWidget());
     m_disclosure->setObjectName(QStringLiteral("howToAsk"));
-    m_disclosure->setText(tr("How to as&k"));
+    m_disclosure->setText(tr("What to as&k, and how"));
     m_disclosure->setCheckable(true);
     m_disclosure->setAutoRaise(true);
     m_disclosure->setFocusPolicy(Qt::StrongFocus);
@@ -87,13 +88,48 @@ void IdentityPage::addDisclosure(QVBoxLayout &layout)
 void IdentityPage::showAskSettings(bool isShown)
 {
     m_disclosure->setArrowType(isShown ? Qt::DownArrow : Qt::RightArrow);
-    if (!m_askBox) {
-        m_askBox = new AskSettingsBox(m_ask, systemResolvers(), m_disclosure->parentWidget());
-        m_disclosed->addWidget(m_askBox);
-        connect(m_askBox, &AskSettingsBox::changed, this, &IdentityPage::review);
-        review();
-    }
+    if (!m_askBox)
+        addAskBoxes();
+    m_partsBox->setVisible(isShown);
     m_askBox->setVisible(isShown);
+}
+
+void IdentityPage::addAskBoxes()
+{
+    QWidget *parent = m_disclosure->parentWidget();
+    m_partsBox = new AskPartsBox(m_ask.parts, catalogue(), m_context.settings.hasAgreedToRdap(), parent);
+    m_disclosed->addWidget(m_partsBox);
+    connect(m_partsBox, &AskPartsBox::changed, this, &IdentityPage::review);
+    connect(m_partsBox, &AskPartsBox::agreedToRdap, this, [this] { m_context.settings.setAgreedToRdap(); });
+    m_askBox = new AskSettingsBox(m_ask, systemResolvers(), parent);
+    m_disclosed->addWidget(m_askBox);
+    connect(m_askBox, &AskSettingsBox::changed, this, &IdentityPage::review);
+    review();
+}
+
+const AskCatalogue &IdentityPage::catalogue()
+{
+    if (!m_catalogue)
+        m_catalogue = readAskCatalogue();
+    return *m_catalogue;
+}
+
+/// Another person's case does not decide what leaves this computer outside the DNS.
+void IdentityPage::allowRdapOnlyIfAgreed(AskSettings &ask)
+{
+    ask.parts.rdap = ask.parts.rdap && m_context.settings.hasAgreedToRdap();
+}
+
+void IdentityPage::switchOn(AskPart part)
+{
+    build();
+    if (part == AskPart::Rdap)
+        m_context.settings.setAgreedToRdap();
+    Input changed = input();
+    changed.ask.parts.*switchOf(part) = true;
+    if (m_partsBox && part == AskPart::Rdap)
+        m_partsBox->setAgreed();
+    showInput(changed);
 }
 
 /// The system's servers are read when the page is there to be seen, not before: Windows takes its time to tell them.
@@ -122,11 +158,16 @@ void IdentityPage::showCase(const CaseFile &file, const QString &path)
     const QString done = file.savedAt.isValid()
         ? tr("Opened: %1, saved %2.").arg(name, QLocale().toString(file.savedAt.toLocalTime(), QLocale::ShortFormat))
         : tr("Opened: %1.").arg(name);
-    fill({file.identity, file.ask, filled},
+    AskSettings ask = file.ask;
+    allowRdapOnlyIfAgreed(ask);
+    fill({file.identity, ask, filled},
         {done, tr("What stood here before %1 was opened is back.").arg(name), tr("Open a&gain")});
     m_caseLine->showSentence(done, hasWayBack() ? tr("&Undo") : QString());
-    if (m_resolvers.problem.exists())
+    const bool isToAgree = file.ask.parts.rdap && !ask.parts.rdap;
+    if (m_resolvers.problem.exists() || isToAgree)
         m_disclosure->setChecked(true);
+    if (isToAgree)
+        m_partsBox->askForRdap();
 }
 
 void IdentityPage::showFound(const FilledIdentity &found)
@@ -207,8 +248,10 @@ void IdentityPage::showInput(const Input &input)
     m_filled = input.filled;
     m_ask = input.ask;
     m_isShowing = true;
-    if (m_askBox)
+    if (m_askBox) {
+        m_partsBox->setParts(input.ask.parts);
         m_askBox->setSettings(input.ask);
+    }
     m_fields->setIdentity(input.identity, originsOf(input));
     m_isShowing = false;
     review();
@@ -247,8 +290,10 @@ void IdentityPage::review()
         return;
     m_read = readIdentity(identity());
     m_fields->setProblems(m_read);
-    if (m_askBox)
+    if (m_askBox) {
         m_ask = m_askBox->settings();
+        m_ask.parts = m_partsBox->parts();
+    }
     m_resolvers = readResolvers(m_ask.resolvers);
     if (m_askBox)
         m_askBox->setResolverProblem(m_resolvers.problem);
@@ -276,7 +321,13 @@ void IdentityPage::describeWhoIsAsked()
         ? tr("No mail server is connected to.")
         : tr("The mail server %1 is connected to and greeted (SMTP); no message is sent.")
               .arg(hostPortText(request.serverHost, request.serverPort));
-    m_whoIsAsked->setText(tr("What will be asked: %1 %2 Nobody else is asked.").arg(whoIsAskedForDns(), server));
+    QStringList sentences{whoIsAskedForDns()};
+    if (const QString parts = askedPartsSummary(m_ask.parts, m_ask.parts.comparison ? catalogue() : AskCatalogue());
+        !parts.isEmpty())
+        sentences.append(parts);
+    sentences.append(server);
+    m_whoIsAsked->setText(
+        tr("What will be asked: %1 Nobody else is asked.", "whole sentences").arg(sentences.join(u' ')));
 }
 
 QString IdentityPage::whoIsAskedForDns() const
@@ -289,7 +340,7 @@ QString IdentityPage::whoIsAskedForDns() const
     if (!m_systemResolvers)
         return tr("DNS questions go to the servers this computer uses.");
     if (m_systemResolvers->isEmpty())
-        return tr("This computer has no DNS server set up: name one under “How to ask”.");
+        return tr("This computer has no DNS server set up: name one under “What to ask, and how”.");
     return tr("DNS questions go to the servers this computer uses: %1.")
         .arg(m_systemResolvers->join(QStringLiteral(", ")));
 }
@@ -315,6 +366,7 @@ bool IdentityPage::validatePage()
     } else {
         task.request = m_read.request;
         task.request.deadlineMs = m_ask.deadlineS * 1000;
+        applyParts(m_ask.parts, task.request);
         if (identity().helo == m_filled.identity.helo)
             task.request.heloSource = m_filled.heloSource;
         if (identity().sender == m_filled.identity.sender) {

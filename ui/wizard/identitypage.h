@@ -3,11 +3,13 @@
 #pragma once
 
 #include "report/casefile.h"
+#include "wizard/askpart.h"
 #include "wizard/filledidentity.h"
 #include "wizard/steppage.h"
 #include "wizard/typedinputs.h"
 #include "wizard/wizardcontext.h"
 
+class AskPartsBox;
 class AskSettingsBox;
 class CaseLine;
 class HelpLine;
@@ -32,6 +34,8 @@ public:
     /// Fills in what the user's own server said and leaves all else.
     void showHeard(const QString &helo, const QString &address);
     void showProblem(const QString &problem);
+    /// Tests this too from now on; whoever calls has told the user what it sends to whom.
+    void switchOn(AskPart part);
 
     void initializePage() override;
     bool isComplete() const override;
@@ -61,6 +65,8 @@ private:
     void build();
     void addDisclosure(QVBoxLayout &layout);
     void showAskSettings(bool isShown);
+    void addAskBoxes();
+    void allowRdapOnlyIfAgreed(AskSettings &ask);
     void fill(const Input &input, const FillWords &words);
     bool hasWayBack() const;
     void exchange();
@@ -72,6 +78,7 @@ private:
     void review();
     void describeExample();
     void describeWhoIsAsked();
+    const AskCatalogue &catalogue();
     QString whoIsAskedForDns() const;
     const QStringList &systemResolvers();
 
@@ -83,6 +90,8 @@ private:
     QToolButton *m_disclosure = nullptr;
     QVBoxLayout *m_disclosed = nullptr;
     AskSettingsBox *m_askBox = nullptr; ///< made when it is first shown
+    AskPartsBox *m_partsBox = nullptr; ///< made with it
+    std::optional<AskCatalogue> m_catalogue; ///< read when it is first needed
     AskSettings m_ask;
     ReadIdentity m_read;
     ReadResolvers m_resolvers;

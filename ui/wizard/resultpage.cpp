@@ -12,7 +12,9 @@
 #include "wizard/appsettings.h"
 #include "wizard/chainpane.h"
 #include "wizard/conclusionbanner.h"
+#include "wizard/domaintabs.h"
 #include "wizard/findingentries.h"
+#include "wizard/nottestedpane.h"
 #include "wizard/pagescroll.h"
 #include "wizard/session.h"
 #include "wizard/wholefile.h"
@@ -31,9 +33,7 @@ namespace {
 enum Tab
 {
     FindingsTab,
-    PlanTab,
-    ConversationTab,
-    NotTestedTab
+    PlanTab
 };
 constexpr qsizetype mostToldCharacters = 300;
 
@@ -91,11 +91,13 @@ void ResultPage::addTabs()
     m_plan->setFrameShape(QFrame::NoFrame);
     m_plan->setFocusPolicy(Qt::NoFocus); // its cards take the focus
     m_transcript = new TranscriptView(m_tabs);
-    m_notTested = new FindingList(m_tabs);
+    m_notTested = new NotTestedPane(m_tabs);
     m_tabs->addTab(m_findings, QString());
     m_tabs->addTab(m_plan, QString());
+    m_domain = new DomainTabs(m_context, m_tabs);
     m_tabs->addTab(m_transcript, tr("&Conversation"));
     m_tabs->addTab(m_notTested, QString());
+    connect(m_notTested, &NotTestedPane::partRequested, this, &ResultPage::partRequested);
 }
 
 void ResultPage::initializePage()
@@ -120,8 +122,8 @@ void ResultPage::showReport()
     showPlan();
     m_transcript->setSessions(report.facts.sessions);
     m_transcript->setPlaceholderText(tr("There was no conversation with a mail server."));
-    m_notTested->setEntries(notTestedEntries(report, wording));
-    m_tabs->setTabText(NotTestedTab, tr("Not &tested (%1)").arg(judgement.notTested.size()));
+    m_domain->showReport();
+    showNotTested();
     m_message->hide();
     m_findings->setCurrent(entries.isEmpty() ? -1 : std::max(judgement.first, 0));
     // The page has its size only when it is shown.
@@ -137,6 +139,20 @@ void ResultPage::showTold()
     const EvidenceWords words(m_context.wording);
     m_told->setText(tr("You were told: “%1” It means: %2", "a receiver's words; whole sentences")
                         .arg(words.quotation(*refusal).left(mostToldCharacters), words.meaning(*refusal)));
+}
+
+/// An example tests what it tests; a part that is switched off can be tested too.
+void ResultPage::showNotTested()
+{
+    const Report &report = m_context.session.report();
+    const SessionTask &task = m_context.session.task();
+    QList<AskPart> offers;
+    for (const AskPart part : allAskParts()) {
+        if (!task.isDemo() && !(task.ask.parts.*switchOf(part)))
+            offers.append(part);
+    }
+    m_notTested->show(notTestedEntries(report, m_context.wording), offers);
+    m_tabs->setTabText(m_tabs->indexOf(m_notTested), tr("Not &tested (%1)").arg(report.judgement.notTested.size()));
 }
 
 /// The picture gets the height it needs, as long as the findings keep the larger part.

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "fixes/change.h"
+#include "wizard/askpart.h"
 #include "wizard/steppage.h"
 #include "wizard/wizardcontext.h"
 
 class ChainPane;
 class ConclusionBanner;
+class DomainTabs;
 class FindingList;
+class NotTestedPane;
 class QLabel;
 class QScrollArea;
 class QSplitter;
@@ -26,11 +29,16 @@ public:
 
     void initializePage() override;
 
+Q_SIGNALS:
+    /// The user has read what it sends to whom, and wants this tested too.
+    void partRequested(AskPart part);
+
 private:
     void build();
     void addTabs();
     void showReport();
     void showTold();
+    void showNotTested();
     void shareHeight();
     void showPlan();
     void addNextCardLater();
@@ -52,6 +60,7 @@ private:
     QScrollArea *m_plan = nullptr;
     QList<Change> m_cardsToCome;
     TranscriptView *m_transcript = nullptr;
-    FindingList *m_notTested = nullptr;
+    DomainTabs *m_domain = nullptr;
+    NotTestedPane *m_notTested = nullptr;
     QLabel *m_message = nullptr;
 };

@@ -101,6 +101,19 @@ ReadResolvers readResolvers(const QString &typed)
     return read;
 }
 
+void applyParts(const AskedParts &parts, DiagnosisRequest &request)
+{
+    request.withSpf = parts.spf;
+    request.withSenderDomain = parts.senderDomain;
+    request.withBlocklists = parts.blocklists;
+    request.withReverseZones = parts.reverseZones;
+    request.withRdap = parts.rdap;
+    request.withComparison = parts.comparison;
+    request.otherResolvers.clear();
+    if (parts.comparison)
+        request.otherResolvers = readResolvers(parts.otherResolvers.join(u' ')).servers;
+}
+
 TypedIdentity typedIdentity(const DiagnosisRequest &request)
 {
     QStringList addresses;

@@ -39,5 +39,7 @@ struct ReadResolvers
 
 ReadIdentity readIdentity(const TypedIdentity &typed);
 ReadResolvers readResolvers(const QString &typed);
+/// Lets a request test what is switched on, and nothing else beyond the identity itself.
+void applyParts(const AskedParts &parts, DiagnosisRequest &request);
 /// The other way round: what one would have typed for a request.
 TypedIdentity typedIdentity(const DiagnosisRequest &request);

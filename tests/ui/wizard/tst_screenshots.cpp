@@ -248,8 +248,13 @@ void TestScreenshots::goTo(WizardRig &rig, View view, const QString &demo)
     if (view <= View::Checked)
         return;
     rig.wizard().next();
-    rig.find<QTabWidget>("resultTabs")
-        ->setCurrentIndex(std::max(0, static_cast<int>(view) - static_cast<int>(View::Findings)));
+    auto *tabs = rig.find<QTabWidget>("resultTabs");
+    if (view == View::Plan)
+        tabs->setCurrentIndex(1);
+    if (view == View::Conversation)
+        tabs->setCurrentIndex(tabs->count() - 2);
+    if (view == View::NotTested)
+        tabs->setCurrentIndex(tabs->count() - 1);
     if (view == View::Evidence) {
         rig.find<QTabWidget>("resultTabs")->setCurrentIndex(0);
         rig.find<FindingList>("findings")->setOpen(0, true);

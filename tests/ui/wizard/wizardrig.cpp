@@ -51,6 +51,10 @@ WizardRig::WizardRig(const QString &settingsFile, const QTranslator *texts)
         m_opened.append(path);
         return true;
     };
+    desktop.openAddress = [this](const QUrl &address) {
+        m_openedAddresses.append(address);
+        return true;
+    };
     desktop.systemResolvers = [] { return QStringList{QStringLiteral("192.0.2.53:53")}; };
     desktop.ownAddresses = [] {
         return QList<QHostAddress>{QHostAddress(QHostAddress::LocalHost), QHostAddress(QStringLiteral("192.0.2.10"))};

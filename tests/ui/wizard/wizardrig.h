@@ -30,6 +30,7 @@ public:
     /// Every question for a file, in order.
     const QList<SaveQuestion> &questions() const { return m_questions; }
     const QStringList &opened() const { return m_opened; }
+    const QList<QUrl> &openedAddresses() const { return m_openedAddresses; }
     /// Every question for a file to open, in order; answered like those for a file to save.
     const QList<OpenQuestion> &openQuestions() const { return m_openQuestions; }
     /// What the chooser answers; empty: as if cancelled.
@@ -70,6 +71,7 @@ private:
     QList<OpenQuestion> m_openQuestions;
     QList<SaveQuestion> m_questions;
     QStringList m_opened;
+    QList<QUrl> m_openedAddresses;
     QString m_chosenPath;
     DiagnosisSession m_session;
     std::unique_ptr<DiagnosisWizard> m_wizard;
