@@ -124,6 +124,9 @@ class MailServer:
         writer.close()
 
 
+ALONE = ["--no-domain", "--no-dnsbl", "--no-owner", "--no-rdap"]
+
+
 def cases(port):
     """Title, arguments of "check" or, named first, of "spf", dependent steps of 50 ms, and why so many."""
     story = ["--ip", "203.0.113.100", "--helo", "DYNA-WEB", "--mail-from", "user@dynatron.example", "--recipient",
@@ -143,7 +146,7 @@ def cases(port):
         ("SPF with includes of includes", ["spf", "--ip", "203.0.113.1", "--mail-from", "u@deep.example"], 4,
          "three records in a row, then MX; its A is known by then, the rest beside them"),
         ("check with SPF, 10 includes", ["--ip", "203.0.113.1", "--helo", "mx.perfect.example", "--mail-from",
-                                         "u@wide.example"], 2, "as SPF alone: the chain is one step, beside it"),
+                                         "u@wide.example", *ALONE], 2, "as SPF alone: the chain is one step, beside it"),
     ]
 
 
