@@ -122,7 +122,7 @@ def main():
     complaints = []
     try:
         world.build({"client": [network.CLIENT, network.CLIENT6], "nsd": [network.NSD],
-                     "unbound": [network.UNBOUND, network.UNBOUND6]})
+                     "unbound": [network.UNBOUND, network.UNBOUND6], "mail": [], "faults": []})
         servers.start_one_nsd(world, network.NSD, {".": zone()})
         servers.wait_for(lambda: servers.name_server_answers(world, "nsd", network.NSD), "NSD")
         servers.start_unbound(world, types.SimpleNamespace(broken={}))
