@@ -118,10 +118,9 @@ def start_all(world, net):
     servers.start_unbound(world, net)
     certificate = servers.make_certificate(world, HELO)
     servers.start_faults(world, net, {}, certificate)
-    ready = world.path("rewriter.ready")
     world.start("unbound", sys.executable, os.path.join(HERE, "dnsrewriter.py"), REWRITER, network.UNBOUND,
-                "203.0.113.99", ready)
-    worlds.wait_for(lambda: os.path.exists(ready), "the rewriting resolver")
+                "203.0.113.99")
+    worlds.wait_for(lambda: worlds.name_server_answers(world, "client", REWRITER), "the rewriting resolver")
 
 
 def diagnose(world, program, book, resolver, output="json"):

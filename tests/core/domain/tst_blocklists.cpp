@@ -367,19 +367,19 @@ void TestBlocklists::failedTest_data()
         QTest::newRow(title) << QString::fromLatin1(listed) << QString::fromLatin1(other)
                              << QString::fromLatin1(trouble);
     };
-    row("entry missing", "nxDomain", "nxDomain", "noTestEntry");
-    row("entry without data", "noData", "nxDomain", "noTestEntry");
+    row("entry missing", "NxDomain", "NxDomain", "noTestEntry");
+    row("entry without data", "NoData", "NxDomain", "noTestEntry");
     row("everything listed", "127.0.0.2", "127.0.0.2", "listsEverything");
     row("declined", "127.255.255.254", "127.255.255.254", "declined");
-    row("declined for the entry alone", "127.255.255.254", "nxDomain", "declined");
-    row("error beside silence", "timedOut", "127.255.255.255", "declined");
+    row("declined for the entry alone", "127.255.255.254", "NxDomain", "declined");
+    row("error beside silence", "TimedOut", "127.255.255.255", "declined");
     row("rewritten", "203.0.113.5", "203.0.113.5", "rewritten");
     row("only what does not exist is rewritten", "127.0.0.2", "203.0.113.5", "rewritten");
-    row("servfail", "servFail", "nxDomain", "unanswered");
-    row("refused", "refused", "refused", "unanswered");
-    row("time-out", "127.0.0.2", "timedOut", "unanswered");
+    row("servfail", "ServFail", "NxDomain", "unanswered");
+    row("Refused", "Refused", "Refused", "unanswered");
+    row("time-out", "127.0.0.2", "TimedOut", "unanswered");
     row("never answered", "", "", "unanswered");
-    row("good", "127.0.0.2", "nxDomain", "none");
+    row("good", "127.0.0.2", "NxDomain", "none");
 }
 
 void TestBlocklists::failedTest()
