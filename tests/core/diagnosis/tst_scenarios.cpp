@@ -64,6 +64,8 @@ public:
             return smtp(keyword, expected.value(1));
         if (keyword == u"changes")
             return changes(keyword);
+        if (keyword == u"owner" || keyword == u"holder")
+            return owner(keyword, expected.value(1));
         if (keyword == u"elapsed")
             return {keyword, QString::number(m_report.facts.elapsedMs)};
         if (keyword == u"lookups")
@@ -102,6 +104,22 @@ private:
                 return {keyword, ip, smtpOutcomeText(session.outcome), smtpStageText(session.stage)};
         }
         return {keyword, QStringLiteral("no such session")};
+    }
+
+    /// "owner IP KIND RECORD ZONE MAIL" and "holder IP KIND NAME MAIL"; "-" is nothing.
+    QStringList owner(const QString &keyword, const QString &ip) const
+    {
+        const auto orDash = [](const QString &text) { return text.isEmpty() ? QStringLiteral("-") : text; };
+        for (const ReverseZoneFacts &zone : m_report.facts.reverseZones) {
+            if (addressText(zone.ip) != ip)
+                continue;
+            if (keyword == u"holder")
+                return {keyword, ip, holderKindText(zone.holder.kind), orDash(zone.holder.holder),
+                    orDash(zone.holder.mailbox)};
+            return {keyword, ip, reverseZoneKindText(zone.kind), zone.recordName.toText(), zone.zone.toText(),
+                orDash(zone.mailboxAddress)};
+        }
+        return {keyword, QStringLiteral("no such address")};
     }
 
     QStringList changes(const QString &keyword) const
