@@ -84,14 +84,15 @@ void TestQtWebFetcher::answers_data()
     QTest::addColumn<int>("httpStatus");
     QTest::addColumn<int>("bodySize");
     QTest::addColumn<int>("retryAfterS");
-    const auto row = [](const char *name, const QByteArray &bytes, WebStatus status, int http, int size, int retry = 0) {
-        QTest::newRow(name) << bytes << status << http << size << retry;
-    };
+    const auto row = [](const char *name, const QByteArray &bytes, WebStatus status, int http, int size,
+                         int retry = 0) { QTest::newRow(name) << bytes << status << http << size << retry; };
     row("found", httpAnswer("200 OK", "{}"), WebStatus::Answered, 200, 2);
     row("no such entry", httpAnswer("404 Not Found", "none"), WebStatus::Answered, 404, 4);
-    row("rate limit", httpAnswer("429 Too Many Requests", {}, "Retry-After: 120\r\n"), WebStatus::Answered, 429, 0, 120);
-    row("rate limit with a date", httpAnswer("429 Too Many Requests", {}, "Retry-After: Fri, 31 Dec 1999 23:59:59 GMT\r\n"),
-        WebStatus::Answered, 429, 0);
+    row("rate limit", httpAnswer("429 Too Many Requests", {}, "Retry-After: 120\r\n"), WebStatus::Answered, 429, 0,
+        120);
+    row("rate limit with a date",
+        httpAnswer("429 Too Many Requests", {}, "Retry-After: Fri, 31 Dec 1999 23:59:59 GMT\r\n"), WebStatus::Answered,
+        429, 0);
     row("rate limit without an end", httpAnswer("429 Too Many Requests", {}, "Retry-After: 999999999\r\n"),
         WebStatus::Answered, 429, 0, 86'400);
     row("busy", httpAnswer("503 Service Unavailable", "x", "Retry-After: 5\r\n"), WebStatus::Answered, 503, 1, 5);
@@ -116,7 +117,8 @@ void TestQtWebFetcher::answers()
     QFETCH(const QByteArray, bytes);
     FakeWebServer server;
     server.pages.insert("/page", {bytes, {}});
-    server.pages.insert("/found", {httpAnswer("200 OK", "{}", "Content-Type: Application/RDAP+JSON; charset=utf-8\r\n"), {}});
+    server.pages.insert(
+        "/found", {httpAnswer("200 OK", "{}", "Content-Type: Application/RDAP+JSON; charset=utf-8\r\n"), {}});
     QtWebFetcher fetcher(m_clock, {}, roots());
     const Fetched fetched(fetcher, server.url("/page"));
     QVERIFY(fetched.isRight());
@@ -179,7 +181,8 @@ void TestQtWebFetcher::keepsNoCookies()
     if (!FakeSmtpServer::speaksTls())
         QSKIP("Schannel as a server needs a certificate in the system's store");
     FakeWebServer server;
-    server.pages.insert("/", {httpAnswer("200 OK", "{}", "Set-Cookie: who=you\r\nCache-Control: max-age=3600\r\n"), {}});
+    server.pages.insert(
+        "/", {httpAnswer("200 OK", "{}", "Set-Cookie: who=you\r\nCache-Control: max-age=3600\r\n"), {}});
     QtWebFetcher fetcher(m_clock, {}, roots());
     QVERIFY(Fetched(fetcher, server.url("/")).isRight());
     QVERIFY(Fetched(fetcher, server.url("/")).isRight());
@@ -293,14 +296,15 @@ void TestQtWebFetcher::wholeQuery()
     FakeWebServer iana;
     FakeWebServer registry;
     const QByteArray base = registry.url("/rdap/").toString().toLatin1();
-    iana.pages.insert("/rdap/ipv4.json",
-        {httpAnswer("200 OK", R"({"services":[[["192.0.32.0/20"],[")" + base + R"("]]]})"), {}});
+    iana.pages.insert(
+        "/rdap/ipv4.json", {httpAnswer("200 OK", R"({"services":[[["192.0.32.0/20"],[")" + base + R"("]]]})"), {}});
     registry.pages.insert("/rdap/ip/192.0.32.25", {redirect("/other/ip/192.0.32.25"), {}});
     registry.pages.insert("/other/ip/192.0.32.25",
         {httpAnswer("200 OK", R"({"objectClassName":"ip network","startAddress":"192.0.32.0",
             "endAddress":"192.0.47.255","name":"NET","entities":[{"roles":["technical"],
             "vcardArray":["vcard",[["email",{},"text","noc@holder.example"]]]}]})",
-             "Content-Type: application/rdap+json\r\n"), {}});
+             "Content-Type: application/rdap+json\r\n"),
+            {}});
     QtWebFetcher fetcher(m_clock, {}, roots());
     const QHostAddress ip(QStringLiteral("192.0.32.25"));
     RdapQuery query({ip}, iana.url("/rdap/"));
