@@ -101,6 +101,8 @@ private:
         }
         if (keyword == u"dns")
             return readDns(m_scenario, rest.split(u' ', Qt::SkipEmptyParts));
+        if (keyword == u"web")
+            return readPage(rest);
         if (keyword == u"at")
             return readAt(rest.split(u' ', Qt::SkipEmptyParts));
         if (keyword == u"list")
@@ -223,6 +225,36 @@ private:
             return QStringLiteral("a name server has dns lines and referrals, or is silent, lame or resolver: %1")
                 .arg(what);
         }
+        return {};
+    }
+
+    /// "web URL HTTPSTATUS BODY", "web URL 429 SECONDS", or a word for how it fails.
+    QString readPage(const QString &rest)
+    {
+        static const QHash<QString, WebStatus> failures{
+            {QStringLiteral("timeout"), WebStatus::TimedOut},
+            {QStringLiteral("unreachable"), WebStatus::Unreachable},
+            {QStringLiteral("tls-fails"), WebStatus::TlsFailed},
+            {QStringLiteral("too-long"), WebStatus::TooLong},
+            {QStringLiteral("bad-redirect"), WebStatus::BadRedirect},
+            {QStringLiteral("dropped"), WebStatus::Dropped},
+        };
+        const QString word = rest.section(u' ', 1, 1);
+        const QByteArray body = rest.section(u' ', 2).toUtf8();
+        ScriptedPage page{{}, m_delayMs};
+        page.answer.url = QUrl(rest.section(u' ', 0, 0), QUrl::StrictMode);
+        page.answer.status = failures.value(word, WebStatus::Answered);
+        if (page.answer.status == WebStatus::TimedOut)
+            page.delayMs = m_timeoutMs;
+        if (!failures.contains(word)) {
+            page.answer.httpStatus = word.toInt();
+            if (page.answer.httpStatus < 200 || page.answer.httpStatus > 599)
+                return QStringLiteral("no HTTP status: %1").arg(word);
+            const bool isWait = page.answer.httpStatus == 429 || page.answer.httpStatus == 503;
+            page.answer.retryAfterS = isWait ? body.toInt() : 0;
+            page.answer.body = isWait ? QByteArray() : body;
+        }
+        m_scenario.pages.insert(page.answer.url, page);
         return {};
     }
 
