@@ -139,7 +139,8 @@ private:
         const TraceStep &last = trace->steps.last();
         const bool isKnown
             = std::any_of(m_facts.servers.cbegin(), m_facts.servers.cend(), [&](const ComparedServer &server) {
-                  return server.role == ServerRole::Authoritative && server.server.address == last.server.address;
+                  return server.role == ServerRole::Authoritative && server.zone == last.zone
+                      && server.server.address == last.server.address;
               });
         if (isKnown)
             return;
