@@ -185,6 +185,11 @@ void TestComparisonPart::namesTheCause()
     QCOMPARE(run->unscripted(), QStringList());
     QVERIFY(run->report().facts.comparison);
     QCOMPARE(worldCodes(run->report()), codes);
+    for (const Finding &finding : run->report().judgement.findings) {
+        const bool hasOther = finding.arguments.contains(QStringLiteral("zoneAnswer"));
+        QVERIFY2(
+            !hasOther || !finding.arguments.value(QStringLiteral("zoneAnswer")).isEmpty(), qPrintable(finding.code));
+    }
     const ComparedQuestion *question = questionOf(run->report(), QStringLiteral("mail.example.com"), RrType::A);
     QVERIFY(question);
     QCOMPARE(differenceCauseText(question->cause), cause);
