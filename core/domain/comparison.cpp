@@ -141,15 +141,16 @@ void Comparison::accept(const DirectQuestion &question, const DirectAnswer &answ
 
 void Comparison::grow()
 {
-    for (size_t i = 0; i < m_items.size(); ++i)
-        growFrom(m_items[i]);
+    size_t next = 0; // what is added on the way has its turn too
+    while (next < m_items.size())
+        growFrom(m_items[next++]);
 }
 
 void Comparison::growFrom(QuestionComparison &item)
 {
     if (item.isProbe())
         return;
-    const DnsQuestion question = item.question();
+    const DnsQuestion &question = item.question();
     if (question.type == RrType::Ptr && item.systemAnswer())
         addNames(item.systemAnswer()->names());
     if (isForward(question.type))
