@@ -94,13 +94,12 @@ private:
         const bool isMajority = groups.size() == 1 || groups.first().size() * 2 > current.size();
         if (isMajority)
             m_spokesmen.insert(question.question, groups.first());
-        for (const int i : std::as_const(cells)) {
-            ComparedAnswer &cell = question.answers[i];
-            const bool agrees = isMajority && groups.first().contains(i);
-            const bool isSame
-                = isMajority && saysTheSame(question.answers.at(groups.first().first()).answer, cell.answer);
-            if (!agrees && !isSame)
-                cell.cause = isBehind(i) ? DifferenceCause::LaggingServer : DifferenceCause::AuthoritativeDisagree;
+        const DnsAnswer spoken = question.answers.at(groups.first().first()).answer;
+        for (ComparedAnswer &cell : question.answers) {
+            if (!cell.isAuthoritative || (isMajority && saysTheSame(spoken, cell.answer)))
+                continue;
+            const bool isBehind = cell.serial && newest && isOlder(*cell.serial, *newest);
+            cell.cause = isBehind ? DifferenceCause::LaggingServer : DifferenceCause::AuthoritativeDisagree;
         }
     }
 
@@ -278,20 +277,23 @@ private:
         const QList<Group> groups = grouped(question, cells);
         if (groups.size() < 2 || isDisputed)
             return;
-        const auto isOutside = [&](int i) { return !hasInside(question.answers.at(i).answer); };
-        const bool hasOutside = std::any_of(cells.cbegin(), cells.cend(), isOutside);
-        for (const int i : std::as_const(cells)) {
-            ComparedAnswer &cell = question.answers[i];
+        const bool hasOutside = std::any_of(
+            cells.cbegin(), cells.cend(), [&](int i) { return !hasInside(question.answers.at(i).answer); });
+        for (ComparedAnswer &cell : question.answers) {
+            if (roleOf(cell) == ServerRole::Authoritative || !contentOf(cell.answer))
+                continue;
             if (m_rewriters.contains(cell.server) && cell.answer.status == LookupStatus::Answered)
                 cell.cause = DifferenceCause::Rewriting;
-            else if (cell.answer.authoritative || (hasOutside && !isOutside(i)))
+            else if (cell.answer.authoritative || (hasOutside && hasInside(cell.answer)))
                 cell.cause = DifferenceCause::SplitHorizon;
         }
         const bool isExplained = std::any_of(
             cells.cbegin(), cells.cend(), [&](int i) { return question.answers.at(i).cause != DifferenceCause::None; });
-        for (const int i : std::as_const(cells)) {
-            if (!isExplained && !groups.first().contains(i))
-                question.answers[i].cause = DifferenceCause::Unexplained;
+        const DnsAnswer common = question.answers.at(groups.first().first()).answer;
+        for (ComparedAnswer &cell : question.answers) {
+            const bool isResolver = roleOf(cell) != ServerRole::Authoritative && contentOf(cell.answer);
+            if (isResolver && !isExplained && !saysTheSame(common, cell.answer))
+                cell.cause = DifferenceCause::Unexplained;
         }
     }
 
