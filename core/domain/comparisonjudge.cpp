@@ -98,8 +98,8 @@ private:
         for (ComparedAnswer &cell : question.answers) {
             if (!cell.isAuthoritative || (isMajority && saysTheSame(spoken, cell.answer)))
                 continue;
-            const bool isBehind = cell.serial && newest && isOlder(*cell.serial, *newest);
-            cell.cause = isBehind ? DifferenceCause::LaggingServer : DifferenceCause::AuthoritativeDisagree;
+            const bool isOld = cell.serial && newest && isOlder(*cell.serial, *newest);
+            cell.cause = isOld ? DifferenceCause::LaggingServer : DifferenceCause::AuthoritativeDisagree;
         }
     }
 
