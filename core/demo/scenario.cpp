@@ -260,12 +260,13 @@ private:
 
     ScriptedDnsServer &serverAt(const DnsServer &at)
     {
-        for (ScriptedDnsServer &server : m_scenario.dnsServers) {
-            if (server.server == at)
-                return server;
-        }
-        m_scenario.dnsServers.append({at, ScriptedDnsServer::Kind::Authoritative, {}, {}, m_delayMs});
-        return m_scenario.dnsServers.last();
+        QList<ScriptedDnsServer> &servers = m_scenario.dnsServers;
+        qsizetype index = 0;
+        while (index < servers.size() && servers.at(index).server != at)
+            ++index;
+        if (index == servers.size())
+            servers.append({at, ScriptedDnsServer::Kind::Authoritative, {}, {}, m_delayMs});
+        return servers[index];
     }
 
     QString readDns(ScriptedRecords &into, const QStringList &words)
