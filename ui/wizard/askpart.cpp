@@ -2,9 +2,28 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/askpart.h"
 
+#include "facts/publicresolvers.h"
+
 #include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace {
+
+/// Of the lists in the program's data, in their order.
+QStringList blocklistNames()
+{
+    QFile file(QStringLiteral(":/helodoctor/blocklists.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList names;
+    const QJsonArray lists = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("lists")).toArray();
+    for (const auto &list : lists)
+        names.append(list.toObject().value(QLatin1String("name")).toString());
+    return names;
+}
 
 class AskPartWords
 {
@@ -132,7 +151,13 @@ bool AskedParts::*switchOf(AskPart part)
 
 AskCatalogue readAskCatalogue()
 {
-    return {};
+    AskCatalogue catalogue;
+    catalogue.blocklists = blocklistNames();
+    for (const PublicResolver &resolver : publicResolvers()) {
+        if (!resolver.servers.isEmpty())
+            catalogue.resolvers.append({resolver.name, resolver.servers.first().text()});
+    }
+    return catalogue;
 }
 
 QString askPartLabel(AskPart part)
