@@ -53,6 +53,7 @@ How to test:
                           and with this resolver's; repeat for several
   --public-resolvers      and with those of Google, Cloudflare and Quad9, which
                           then hear what is asked
+  --blocklists FILE       ask the block lists of this file (docs/blocklists.md)
   --dns-timeout MS        one DNS attempt (2000)
   --deadline S            the whole diagnosis (60)
   --demo NAME             a case built into the program, without any network;

@@ -10,6 +10,8 @@
 #include "facts/typedinput.h"
 #include "optionreader.h"
 
+#include <QFile>
+
 namespace {
 
 constexpr int mostCompared = 16;
@@ -83,8 +85,26 @@ private:
         set(request.withSpf, "no-spf");
         set(request.withSenderDomain, "no-domain");
         set(request.withBlocklists, "no-dnsbl");
+        if (m_reader.isSet("blocklists"))
+            readBlocklists(m_reader.value("blocklists"));
         set(request.withReverseZones, "no-owner");
         set(request.withRdap, "no-rdap");
+    }
+
+    /// A file instead of the lists compiled in: for lists of one's own.
+    void readBlocklists(const QString &path)
+    {
+        QFile file(path);
+        const QString option = QStringLiteral("--blocklists \"%1\": %2.");
+        if (!file.open(QIODevice::ReadOnly)) {
+            m_reader.fail(option.arg(printable(path, 300), insideSentence(file.errorString())));
+            return;
+        }
+        const auto read = readBlocklistBook(file.read(maxBlocklistBytes));
+        if (const auto *fault = std::get_if<BlocklistBookFault>(&read))
+            m_reader.fail(option.arg(printable(path, 300), printable(blocklistBookFaultText(*fault), 300)));
+        else
+            m_options.request.blocklistBook = std::get<BlocklistBook>(read);
     }
 
     /// What a mail of this sender carries.
@@ -168,10 +188,12 @@ private:
     }
 
     static constexpr int maxDkimKeys = 5;
+    static constexpr int maxBlocklistBytes = 1 << 20;
 
     OptionReader m_reader{QStringLiteral("check"),
         {"ip", "helo", "mail-from", "server", "recipient", "resolver", "dns-timeout", "deadline", "format", "output",
-            "write-fixes", "language", "demo", "paper", "from", "author", "dkim", "message-id", "compare-with"},
+            "write-fixes", "language", "demo", "paper", "from", "author", "dkim", "message-id", "blocklists",
+            "compare-with"},
         {"no-smtp", "no-spf", "no-domain", "no-dnsbl", "no-owner", "no-rdap", "compare", "public-resolvers", "quiet",
             "help"}};
     CheckOptions m_options;

@@ -69,6 +69,12 @@ void fillRequest(DiagnosisRequest &request, const Evidence &evidence, const Give
     }
     if (!given.mailFrom && suggested.sender && mailFromFault(suggested.sender->value) == InputFault::None)
         request.mailFrom = suggested.sender->value;
+    if (request.authorDomain.isEmpty())
+        request.authorDomain = parseDomain(suggested.authorDomain).value_or(QString());
+    if (request.messageIdDomain.isEmpty())
+        request.messageIdDomain = parseDomain(suggested.messageIdDomain).value_or(QString());
+    if (request.dkimKeys.isEmpty())
+        request.dkimKeys = suggested.dkimKeys;
     if (!given.recipient) {
         // A HELO name that is the receiver's own is recognised by either.
         const QString receiver = evidence.refusals.isEmpty() ? QString() : evidence.refusals.constFirst().receiver;

@@ -4,6 +4,7 @@
 
 #include "dns/address.h"
 #include "dns/reversename.h"
+#include "domain/blocklistnames.h"
 #include "facts/typedinput.h"
 
 namespace {
@@ -102,6 +103,8 @@ private:
             return readDns(m_scenario, rest.split(u' ', Qt::SkipEmptyParts));
         if (keyword == u"at")
             return readAt(rest.split(u' ', Qt::SkipEmptyParts));
+        if (keyword == u"list")
+            return readList(rest.split(u' ', Qt::SkipEmptyParts));
         if (keyword == u"smtp")
             return readServer(rest.split(u' ', Qt::SkipEmptyParts));
         if (readTiming(keyword, rest) || readStep(keyword, rest))
@@ -127,6 +130,8 @@ private:
             request.recipientDomain = rest;
         } else if (keyword == u"server") {
             request.serverHost = rest;
+        } else if (keyword == u"test") {
+            return readParts(rest.split(u' ', Qt::SkipEmptyParts));
         } else if (keyword == u"deadline") {
             request.deadlineMs = rest.toInt();
         } else if (keyword == u"author") {
@@ -150,6 +155,66 @@ private:
         return {};
     }
 
+    /// "test WORD…": parts that are left out unless asked for.
+    QString readParts(const QStringList &words)
+    {
+        using Request = DiagnosisRequest;
+        static const QHash<QString, bool Request::*> parts{{QStringLiteral("spf"), &Request::withSpf},
+            {QStringLiteral("sender"), &Request::withSenderDomain},
+            {QStringLiteral("blocklists"), &Request::withBlocklists},
+            {QStringLiteral("owner"), &Request::withReverseZones}, {QStringLiteral("rdap"), &Request::withRdap},
+            {QStringLiteral("comparison"), &Request::withComparison}};
+        for (const QString &word : words) {
+            const auto part = parts.constFind(word);
+            if (part == parts.cend())
+                return QStringLiteral("no part of a diagnosis: %1").arg(word);
+            m_scenario.request.*(*part) = true;
+        }
+        return {};
+    }
+
+    /// Only the lists that a scenario names are asked.
+    QString readList(const QStringList &words)
+    {
+        static const BlocklistBook all = builtInBlocklists();
+        const auto list = std::find_if(
+            all.lists.begin(), all.lists.end(), [&](const Blocklist &one) { return one.zone == words.value(0); });
+        const std::optional<DnsName> zone = DnsName::fromText(words.value(0));
+        if (list == all.lists.end() || !zone)
+            return QStringLiteral("no block list that is asked: %1").arg(words.value(0));
+        BlocklistBook book = m_scenario.request.blocklistBook.value_or(BlocklistBook());
+        book.lists.append(*list);
+        m_scenario.request.blocklistBook = book;
+        const QString how = words.value(1);
+        if (how == u"ok" || how == u"dead") {
+            m_scenario.zones.insert(*zone, {LookupStatus::NxDomain, {}, m_delayMs});
+            return how == u"ok" ? addTestEntries(*list) : QString();
+        }
+        if (const std::optional<LookupStatus> status = statusOf(how)) {
+            m_scenario.zones.insert(*zone, {*status, {}, *status == LookupStatus::TimedOut ? m_timeoutMs : m_delayMs});
+            return {};
+        }
+        const std::optional<QHostAddress> code = parseAddress(how);
+        if (!code)
+            return QStringLiteral("a list is ok or dead, or answers everything with a status or an address: %1")
+                .arg(how);
+        m_scenario.zones.insert(
+            *zone, {LookupStatus::Answered, {DnsRecord{*zone, RrType::A, m_ttl, *code}}, m_delayMs});
+        return {};
+    }
+
+    QString addTestEntries(const Blocklist &list)
+    {
+        for (const bool isIpv6 : {false, true}) {
+            const std::optional<DnsName> name = blocklistTestName(list, isIpv6, true);
+            if (!name || (isIpv6 && !list.hasIpv6))
+                continue;
+            m_scenario.names.insert(*name);
+            readRecord(m_scenario, *name, RrType::A, {QStringLiteral("127.0.0.2")});
+        }
+        return {};
+    }
+
     bool readTiming(const QString &keyword, const QString &rest)
     {
         if (keyword == u"delay")
@@ -161,27 +226,6 @@ private:
         else
             return false;
         return true;
-    }
-
-    /// "test WORD…": parts that are left out unless asked for.
-    QString readParts(const QStringList &words)
-    {
-        DiagnosisRequest &request = m_scenario.request;
-        const QHash<QString, bool *> parts{
-            {QStringLiteral("spf"), &request.withSpf},
-            {QStringLiteral("sender"), &request.withSenderDomain},
-            {QStringLiteral("blocklists"), &request.withBlocklists},
-            {QStringLiteral("owner"), &request.withReverseZones},
-            {QStringLiteral("rdap"), &request.withRdap},
-            {QStringLiteral("comparison"), &request.withComparison},
-        };
-        for (const QString &word : words) {
-            bool *const part = parts.value(word);
-            if (!part)
-                return QStringLiteral("unknown part: %1").arg(word);
-            *part = true;
-        }
-        return {};
     }
 
     /// "at ADDRESS[:PORT] …": what a name server says that is asked directly.

@@ -104,6 +104,7 @@ struct Scenario : ScriptedRecords ///< of the resolver in use
 
     QString title;
     DiagnosisRequest request;
+    QHash<DnsName, ScriptedLookup> zones; ///< what any other name below answers
     QList<ScriptedServer> servers;
     QList<ScriptedDnsServer> dnsServers;
     QByteArray hosts; ///< text of the computer's hosts file

@@ -121,6 +121,10 @@ ScriptedLookup ScriptedResolver::lookupFor(const DnsQuestion &question)
     }
     if (question.name.labels().value(0) == Scenario::probeLabel)
         return {LookupStatus::NxDomain, {}, 50};
+    for (auto zone = m_scenario.zones.constBegin(); zone != m_scenario.zones.constEnd(); ++zone) {
+        if (question.name.isAtOrBelow(zone.key()))
+            return *zone;
+    }
     m_unscripted.append(question);
     return {LookupStatus::ServFail, {}, 0};
 }

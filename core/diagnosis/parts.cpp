@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/parts.h"
 
-#include "diagnosis/senderpart.h"
+#include "diagnosis/blocklistpart.h"
 #include "diagnosis/comparisonpart.h"
+#include "diagnosis/reversezonepart.h"
+#include "diagnosis/senderpart.h"
 #include "diagnosis/spfpart.h"
 
 std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
@@ -16,5 +18,9 @@ std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
         parts.push_back(std::make_unique<SenderPart>(ledger, request));
     if (request.withComparison && network.direct)
         parts.push_back(std::make_unique<ComparisonPart>(network, ledger, request));
+    if (request.withBlocklists)
+        parts.push_back(std::make_unique<BlocklistPart>(ledger, request));
+    if (request.withReverseZones)
+        parts.push_back(std::make_unique<ReverseZonePart>(network, ledger, request));
     return parts;
 }

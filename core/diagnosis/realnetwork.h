@@ -8,20 +8,22 @@
 #include "dns/hostsfile.h"
 #include "smtp/sockettransport.h"
 #include "time/systemclock.h"
+#include "web/qtwebfetcher.h"
 
 /// The real network: c-ares, sockets, the computer's clock.
 class RealNetwork final : public NetworkOwner
 {
 public:
-    explicit RealNetwork(const AresSettings &settings) : m_resolver(m_clock, settings) { }
+    explicit RealNetwork(const AresSettings &settings) : m_resolver(m_clock, settings), m_web(m_clock) { }
 
     /// To be called where a mail server will be spoken to, before the first question is asked.
     void prepareForMail() { m_transports.prepare(); }
-    Network network() override { return {m_resolver, m_transports, m_clock, &m_direct, nullptr, readHostsFile}; }
+    Network network() override { return {m_resolver, m_transports, m_clock, &m_direct, &m_web, readHostsFile}; }
 
 private:
     SystemClock m_clock;
     AresResolver m_resolver;
     AresDirectResolver m_direct{m_clock}; // opens no channel before it is asked
     SocketTransportFactory m_transports;
+    QtWebFetcher m_web;
 };

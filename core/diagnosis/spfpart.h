@@ -13,13 +13,11 @@ public:
         : m_request(request), m_run(ledger, clock)
     { }
 
-    void start(std::function<void()> done) override { m_run.start(m_request, timeLimitMs, std::move(done)); }
+    void start(std::function<void()> done) override { m_run.start(m_request, spfTimeLimitMs, std::move(done)); }
     void stop() override { m_run.stop(); }
     void contribute(Facts &facts) const override { facts.spf = m_run.evaluations(); }
 
 private:
-    static constexpr int timeLimitMs = 20'000; ///< the least that RFC 7208 §4.6.4 allows
-
     DiagnosisRequest m_request;
     SpfRun m_run;
 };

@@ -128,6 +128,31 @@ AddressKind kindOf(const QHostAddress &address)
     return AddressKind::Public;
 }
 
+QString addressKindText(AddressKind kind)
+{
+    switch (kind) {
+    case AddressKind::Public:
+        return {};
+    case AddressKind::Private:
+        return QStringLiteral("private");
+    case AddressKind::CarrierNat:
+        return QStringLiteral("carrierNat");
+    case AddressKind::Loopback:
+        return QStringLiteral("loopback");
+    case AddressKind::LinkLocal:
+        return QStringLiteral("linkLocal");
+    case AddressKind::Documentation:
+        return QStringLiteral("documentation");
+    case AddressKind::Synthetic:
+        return QStringLiteral("synthetic");
+    case AddressKind::Multicast:
+        return QStringLiteral("multicast");
+    case AddressKind::Reserved:
+        return QStringLiteral("reserved");
+    }
+    return {};
+}
+
 bool addressLess(const QHostAddress &left, const QHostAddress &right)
 {
     if (familyOf(left) != familyOf(right))

@@ -40,5 +40,7 @@ QString addressText(const QHostAddress &address);
 QString hostPortText(const QString &host, quint16 port);
 AddressFamily familyOf(const QHostAddress &address);
 AddressKind kindOf(const QHostAddress &address);
+/// A word for scripts; empty for a public address.
+QString addressKindText(AddressKind kind);
 /// Numeric order, IPv4 before IPv6.
 bool addressLess(const QHostAddress &left, const QHostAddress &right);

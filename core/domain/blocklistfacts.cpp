@@ -50,3 +50,48 @@ QString blocklistDoubtText(BlocklistDoubt doubt)
     }
     return {};
 }
+
+QString blocklistFaultText(BlocklistFault fault)
+{
+    switch (fault) {
+    case BlocklistFault::None:
+        return QStringLiteral("none");
+    case BlocklistFault::SelfTestUnanswered:
+        return QStringLiteral("selfTestUnanswered");
+    case BlocklistFault::SelfTestNotListed:
+        return QStringLiteral("selfTestNotListed");
+    case BlocklistFault::ListsEverything:
+        return QStringLiteral("listsEverything");
+    case BlocklistFault::Declined:
+        return QStringLiteral("declined");
+    }
+    return {};
+}
+
+QString blocklistRemovalText(BlocklistRemoval removal)
+{
+    switch (removal) {
+    case BlocklistRemoval::Request:
+        return QStringLiteral("request");
+    case BlocklistRemoval::Expires:
+        return QStringLiteral("expires");
+    case BlocklistRemoval::Provider:
+        return QStringLiteral("provider");
+    case BlocklistRemoval::None:
+        return QStringLiteral("none");
+    }
+    return {};
+}
+
+QString blocklistOmissionText(BlocklistOmission omission)
+{
+    switch (omission) {
+    case BlocklistOmission::SpecialAddress:
+        return QStringLiteral("specialAddress");
+    case BlocklistOmission::SpecialName:
+        return QStringLiteral("specialName");
+    case BlocklistOmission::TooMany:
+        return QStringLiteral("tooMany");
+    }
+    return {};
+}

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "dns/address.h"
 #include "dns/answer.h"
+
+#include <QMap>
 
 /// What a block list is asked about.
 enum class BlocklistSubject
@@ -20,6 +23,17 @@ enum class BlocklistWeight
 };
 
 QString blocklistWeightText(BlocklistWeight weight);
+
+/// How an entry ends.
+enum class BlocklistRemoval
+{
+    Request, ///< on asking its operator
+    Expires, ///< by itself
+    Provider, ///< only the owner of the network can do something
+    None, ///< nobody wants it to
+};
+
+QString blocklistRemovalText(BlocklistRemoval removal);
 
 /// Why a list could not be used at all.
 enum class BlocklistFault
@@ -39,6 +53,7 @@ enum class BlocklistState
     Unknown, ///< with the reason; never a listing and never a clean bill
 };
 
+QString blocklistFaultText(BlocklistFault fault);
 QString blocklistStateText(BlocklistState state);
 
 /// Why one answer says nothing.
@@ -64,6 +79,7 @@ struct BlocklistAnswer
     LookupStatus status = LookupStatus::Cancelled;
     QList<QHostAddress> codes;
     QStringList meanings; ///< of the codes, in the list's own words (data, English)
+    bool isPolicy = false; ///< a listing that accuses nobody: the network's owner wants no direct mail from there
     QByteArray reason; ///< TXT record of a listing; bytes from outside
     QList<int> lookups;
 
@@ -76,11 +92,18 @@ struct BlocklistUse
     QString zone;
     QString name;
     BlocklistWeight weight = BlocklistWeight::Minor;
-    BlocklistFault fault = BlocklistFault::None;
+    BlocklistFault fault = BlocklistFault::None; ///< of its IPv4 half, or of all that was needed
+    BlocklistFault ipv6Fault = BlocklistFault::None; ///< its IPv6 half has test entries of its own (RFC 5782 §5)
+    LookupStatus status = LookupStatus::Answered; ///< how its test failed, if it was not answered
+    QList<QHostAddress> codes; ///< what its test answered wrongly, or the error code
     QString meaning; ///< of the error code, if it declined
+    BlocklistRemoval removal = BlocklistRemoval::Request;
+    bool needsRegistration = false; ///< of the resolver that asks
     QString delist; ///< where to ask for removal: an https or http address from the data
     QString limits; ///< what its operator allows, in English
     QString note;
+    QMap<QString, QString> localLimits; ///< in each language
+    QMap<QString, QString> localNote;
     QString source;
     bool isVerified = false;
     bool isDelistVerified = false;
@@ -89,10 +112,31 @@ struct BlocklistUse
     friend bool operator==(const BlocklistUse &, const BlocklistUse &) = default;
 };
 
+/// What no list was asked about, and why.
+enum class BlocklistOmission
+{
+    SpecialAddress, ///< not an address of the public Internet: an entry would mean nothing
+    SpecialName, ///< a name that nobody can own
+    TooMany, ///< beyond what may be asked at once
+};
+
+QString blocklistOmissionText(BlocklistOmission omission);
+
+struct BlocklistOmitted
+{
+    QString subject;
+    BlocklistOmission why = BlocklistOmission::SpecialAddress;
+    AddressKind kind = AddressKind::Public; ///< of a special address
+
+    friend bool operator==(const BlocklistOmitted &, const BlocklistOmitted &) = default;
+};
+
 struct BlocklistFacts
 {
-    QList<BlocklistUse> lists;
+    QList<BlocklistUse> lists; ///< those that there was something to ask about
     QList<BlocklistAnswer> answers;
+    QList<BlocklistOmitted> omitted;
+    QStringList resolvers; ///< who answered: lists treat public resolvers differently
 
     friend bool operator==(const BlocklistFacts &, const BlocklistFacts &) = default;
 };

@@ -46,6 +46,9 @@ struct HolderFacts
     friend bool operator==(const HolderFacts &, const HolderFacts &) = default;
 };
 
+/// A word for scripts, in lower camel case.
+QString holderKindText(HolderFacts::Kind kind);
+
 struct ReverseZoneFacts
 {
     enum class Kind
@@ -66,9 +69,13 @@ struct ReverseZoneFacts
     QString mailboxAddress; ///< RNAME as a mail address (RFC 1035 §8); empty if it is none
     QList<ZoneServer> servers; ///< of the NS records
     bool isLame = false; ///< the delegation leads to servers that do not answer for the zone
+    DnsName delegatingZone; ///< if it is lame: the nearest zone above that answers
+    QList<DnsName> lameServers; ///< asked directly, and not answering for the zone
     LookupStatus status = LookupStatus::Cancelled; ///< of the look-up that decided
     QList<int> lookups;
     HolderFacts holder;
 
     friend bool operator==(const ReverseZoneFacts &, const ReverseZoneFacts &) = default;
 };
+
+QString reverseZoneKindText(ReverseZoneFacts::Kind kind);

@@ -25,6 +25,9 @@ struct SpfQuery
     friend bool operator==(const SpfQuery &, const SpfQuery &) = default;
 };
 
+/// The least that RFC 7208 §4.6.4 allows for one check.
+constexpr int spfTimeLimitMs = 20'000;
+
 enum class SpfResult
 {
     None,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/senderfacts.h"
+
 #include <QHostAddress>
 #include <QList>
 #include <QString>
@@ -128,6 +130,8 @@ struct Evidence
     QList<FoundFact> recipients; ///< addresses
     QList<FoundFact> hosts; ///< host names that were pasted alone: a server of the admin's, by all one knows
     std::optional<FoundFact> messageIdDomain;
+    std::optional<FoundFact> authorDomain; ///< of the From header
+    QList<DkimKeyName> dkimKeys; ///< from the DKIM-Signature headers, each once
     QList<ReceivedLine> received;
     QList<int> ignoredReceived; ///< Received headers that name no client address
     QStringList remarks; ///< codes of what could not be read: "tooLong", "tooDeep", "tooManyParts", "damaged"
@@ -135,7 +139,8 @@ struct Evidence
     bool isEmpty() const
     {
         return refusals.isEmpty() && ips.isEmpty() && helos.isEmpty() && mailFroms.isEmpty() && recipients.isEmpty()
-            && hosts.isEmpty() && !messageIdDomain && received.isEmpty() && ignoredReceived.isEmpty();
+            && hosts.isEmpty() && !messageIdDomain && dkimKeys.isEmpty() && received.isEmpty()
+            && ignoredReceived.isEmpty();
     }
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };

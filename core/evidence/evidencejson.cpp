@@ -77,6 +77,11 @@ QJsonObject evidenceObject(const Evidence &evidence, const QString &meaning)
     for (const int index : evidence.ignoredReceived)
         ignored.append(index);
     const QJsonValue domain = evidence.messageIdDomain ? QJsonValue(evidence.messageIdDomain->value) : QJsonValue::Null;
+    const QJsonValue author = evidence.authorDomain ? QJsonValue(evidence.authorDomain->value) : QJsonValue::Null;
+    QJsonArray keys;
+    for (const DkimKeyName &key : evidence.dkimKeys) {
+        keys.append(QJsonObject{{QStringLiteral("selector"), key.selector}, {QStringLiteral("domain"), key.domain}});
+    }
     return {{QStringLiteral("schema"), QStringLiteral("helodoctor.evidence/1")},
         {QStringLiteral("program"),
             QJsonObject{
@@ -87,6 +92,7 @@ QJsonObject evidenceObject(const Evidence &evidence, const QString &meaning)
         {QStringLiteral("mailFroms"), factsJson(evidence.mailFroms)},
         {QStringLiteral("recipients"), factsJson(evidence.recipients)},
         {QStringLiteral("hosts"), factsJson(evidence.hosts)}, {QStringLiteral("messageIdDomain"), domain},
+        {QStringLiteral("authorDomain"), author}, {QStringLiteral("dkimKeys"), keys},
         {QStringLiteral("received"), received}, {QStringLiteral("receivedIgnored"), ignored},
         {QStringLiteral("remarks"), QJsonArray::fromStringList(evidence.remarks)}, {QStringLiteral("text"), meaning}};
 }

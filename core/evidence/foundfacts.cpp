@@ -4,6 +4,7 @@
 
 #include "dns/address.h"
 #include "dns/hostname.h"
+#include "domain/taglist.h"
 
 #include <algorithm>
 
@@ -117,4 +118,35 @@ std::optional<QString> mailAddressIn(const QString &value)
     if (!isMailAddress(address))
         return std::nullopt;
     return address.toString();
+}
+
+bool addDkimKey(QList<DkimKeyName> &keys, const QString &signature)
+{
+    if (keys.size() >= mostDkimKeys || signature.size() > maxTagListBytes)
+        return false;
+    const TagList tags = TagList::fromText(signature.toLatin1());
+    const auto name = [&tags](QByteArrayView tag) {
+        // Folding may have left white space inside (RFC 6376 §3.5).
+        return QString::fromLatin1(tags.value(tag)).remove(u' ').remove(u'\t').toLower();
+    };
+    const auto isName = [](const QString &text) {
+        const HostnameFault fault = hostnameFault(text);
+        return fault == HostnameFault::None || fault == HostnameFault::Underscore
+            || fault == HostnameFault::AllNumericEnd;
+    };
+    const DkimKeyName key{name("s"), name("d")};
+    if (!isName(key.selector) || !isName(key.domain) || !key.domain.contains(u'.') || keys.contains(key))
+        return false;
+    keys.append(key);
+    return true;
+}
+
+std::optional<FoundFact> domainOf(const FoundFact &address)
+{
+    FoundFact domain = address;
+    domain.value = address.value.section(u'@', -1).toLower();
+    const HostnameFault fault = hostnameFault(domain.value);
+    const bool isName
+        = fault == HostnameFault::None || fault == HostnameFault::Underscore || fault == HostnameFault::NonAscii;
+    return isName && domain.value.contains(u'.') ? std::optional(domain) : std::nullopt;
 }

@@ -9,6 +9,7 @@
 
 constexpr qsizetype mostFacts = 64; ///< of one list
 constexpr qsizetype mostNameCharacters = 255;
+constexpr qsizetype mostDkimKeys = 5;
 
 /// An IP address, with or without brackets and "IPv6:"; it is kept in its canonical spelling.
 bool addAddress(QList<FoundFact> &facts, FoundFact fact);
@@ -25,3 +26,8 @@ std::optional<FoundFact> messageIdDomainOf(const FoundFact &messageId);
 std::optional<QString> mailAddressIn(const QString &value);
 /// An IP address with or without brackets, "IPv6:" and a port.
 std::optional<QHostAddress> looseAddress(QStringView word);
+/// Adds the key's name from the value of a DKIM-Signature header (RFC 6376 §3.5: s= and d=), once; false if there is
+/// none in it that could be looked up.
+bool addDkimKey(QList<DkimKeyName> &keys, const QString &signature);
+/// The domain of a mail address, lower case, if it has one that could be looked up.
+std::optional<FoundFact> domainOf(const FoundFact &address);

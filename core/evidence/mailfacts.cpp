@@ -68,6 +68,8 @@ MailFacts mailFacts(const QList<MailHeader> &headers)
         } else if (isNamed(header, u"Message-ID")) {
             if (!facts.messageIdDomain)
                 facts.messageIdDomain = messageIdDomainOf(factOf(header, header.value));
+        } else if (isNamed(header, u"DKIM-Signature")) {
+            addDkimKey(facts.dkimKeys, header.value);
         } else {
             readAddressField(facts, header);
         }
@@ -89,12 +91,17 @@ void addMailFacts(Evidence &evidence, const MailFacts &facts)
         if (!line.recipient.isEmpty())
             addMailAddress(evidence.recipients, {line.recipient, FactSource::Received, line.index, line.where});
     }
-    if (facts.from)
+    if (facts.from) {
         addMailAddress(evidence.mailFroms, *facts.from);
+        if (!evidence.authorDomain)
+            evidence.authorDomain = domainOf(*facts.from);
+    }
     for (const FoundFact &recipient : facts.recipients)
         addMailAddress(evidence.recipients, recipient);
     if (!evidence.messageIdDomain)
         evidence.messageIdDomain = facts.messageIdDomain;
+    if (evidence.dkimKeys.isEmpty())
+        evidence.dkimKeys = facts.dkimKeys;
 }
 
 void addTrustedIdentity(Evidence &evidence, const MailFacts &facts)

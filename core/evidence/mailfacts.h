@@ -14,6 +14,7 @@ struct MailFacts
     std::optional<FoundFact> from;
     QList<FoundFact> recipients;
     std::optional<FoundFact> messageIdDomain;
+    QList<DkimKeyName> dkimKeys; ///< at most mostDkimKeys, each once
 };
 
 constexpr int mostReceivedLines = 100;

@@ -133,5 +133,10 @@ SuggestedIdentity suggestedIdentity(const Evidence &evidence)
         suggested.recipient = evidence.recipients.constFirst();
         suggested.typed.recipient = suggested.recipient->value.section(u'@', -1);
     }
+    if (evidence.authorDomain)
+        suggested.authorDomain = evidence.authorDomain->value;
+    suggested.dkimKeys = evidence.dkimKeys;
+    if (evidence.messageIdDomain)
+        suggested.messageIdDomain = evidence.messageIdDomain->value;
     return suggested;
 }

@@ -20,6 +20,9 @@ struct SuggestedIdentity
     std::optional<FoundFact> helo;
     std::optional<FoundFact> sender;
     std::optional<FoundFact> recipient;
+    QString authorDomain; ///< A-labels or U-labels; empty if unknown
+    QList<DkimKeyName> dkimKeys;
+    QString messageIdDomain; ///< empty if unknown
 
     friend bool operator==(const SuggestedIdentity &, const SuggestedIdentity &) = default;
 };

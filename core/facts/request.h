@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dns/dnsserver.h"
+#include "domain/blocklistbook.h"
 #include "domain/senderfacts.h"
 
 #include <QHostAddress>
@@ -39,8 +40,11 @@ struct DiagnosisRequest
     bool withSpf = false; ///< SPF of the sender and of the HELO name (RFC 7208)
     bool withSenderDomain = false; ///< MX, DMARC, DKIM keys, Message-ID of the sender's domain
     bool withBlocklists = false; ///< asks the lists' DNS zones through the resolver
+    std::optional<BlocklistBook> blocklistBook; ///< to ask these; nothing: the lists compiled in
     bool withReverseZones = false; ///< who can set the reverse names
     bool withRdap = false; ///< asks the address registries over HTTPS who holds the addresses
+    QString rdapBootstrap
+        = QStringLiteral("https://data.iana.org/rdap/"); ///< where the registries are listed (RFC 9224)
     bool withComparison = false; ///< asks other resolvers, the root servers and the zones' own servers directly
     QList<DnsServer> otherResolvers; ///< to compare with; each is named to the user before
     QString authorDomain; ///< of the From header; empty: that of mailFrom

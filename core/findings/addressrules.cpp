@@ -11,32 +11,6 @@ namespace {
 
 constexpr int namesManyReceiversRead = 10; // RFC 8601 §3 leaves the limit open; RFC 7208 §4.6.4 reads ten names
 
-/// What an address is besides, in the words of the finding's "kind" argument; empty for a public one.
-QString kindCode(AddressKind kind)
-{
-    switch (kind) {
-    case AddressKind::Public:
-        return {};
-    case AddressKind::Private:
-        return QStringLiteral("private");
-    case AddressKind::CarrierNat:
-        return QStringLiteral("carrierNat");
-    case AddressKind::Loopback:
-        return QStringLiteral("loopback");
-    case AddressKind::LinkLocal:
-        return QStringLiteral("linkLocal");
-    case AddressKind::Documentation:
-        return QStringLiteral("documentation");
-    case AddressKind::Synthetic:
-        return QStringLiteral("synthetic");
-    case AddressKind::Multicast:
-        return QStringLiteral("multicast");
-    case AddressKind::Reserved:
-        return QStringLiteral("reserved");
-    }
-    return {};
-}
-
 QString joined(const QList<DnsName> &names)
 {
     QStringList texts;
@@ -97,7 +71,7 @@ private:
         // Nobody's server has a documentation address: it is an example, and only worth a remark.
         const State state = kind == AddressKind::Documentation ? State::NotApplicable : State::Warning;
         add(kind == AddressKind::Documentation ? "ip.documentation" : "ip.special", state)
-            .arguments.insert(QStringLiteral("kind"), kindCode(kind));
+            .arguments.insert(QStringLiteral("kind"), addressKindText(kind));
     }
 
     void judgePtr()

@@ -10,7 +10,7 @@ namespace {
 /// What to repair first when several things fail: what stops the most mail and depends on nothing else comes first.
 constexpr std::array repairOrder{"rdns.ptr.missing", "rdns.ptr.invalidName", "rdns.iprev.permerror", "rdns.iprev.fail",
     "rdns.forward.none", "helo.isReceiver", "helo.bareAddress", "helo.literal", "helo.localhost", "helo.notQualified",
-    "helo.internalName", "helo.", "domain.mx.", "domain.dmarc.", "domain.dkim."};
+    "helo.internalName", "helo.", "spf.fail", "spf.", "domain.mx.", "domain.dmarc.", "domain.dkim."};
 
 int repairRank(const QString &code)
 {
@@ -76,6 +76,41 @@ void conclude(Judgement &judgement)
         set(State::Unknown, QStringLiteral("all.unknown"), -1);
 }
 
+/// What was left out of the parts beside the identity.
+QList<NotTested> untestedParts(const Facts &facts)
+{
+    QList<NotTested> list;
+    const auto add = [&list](const char *what, const char *why) {
+        list.append({QLatin1String(what), QLatin1String(why), {}});
+    };
+    if (!facts.request.withSenderDomain)
+        add("senderDomain", "leftOut");
+    else if (!facts.sender)
+        add("senderDomain", "noSender");
+    if (!facts.request.withComparison)
+        add("comparison", "notAsked");
+    else if (!facts.comparison)
+        add("comparison", "leftOut");
+    if (!facts.request.withBlocklists)
+        add("blocklists", "leftOut");
+    else if (!facts.blocklists || (facts.blocklists->lists.isEmpty() && facts.blocklists->omitted.isEmpty()))
+        add("blocklists", "noSubject");
+    if (!facts.request.withSpf)
+        add("spf", "leftOut");
+    else if (facts.request.ips.isEmpty())
+        add("spf", "noAddress");
+    else if (!facts.request.mailFrom)
+        add("spfSender", "noSender");
+    if (!facts.request.withReverseZones)
+        add("reverseZones", "leftOut");
+    if (!facts.request.withReverseZones || !facts.request.withRdap)
+        add("rdap", "leftOut");
+    else if (std::none_of(facts.request.ips.begin(), facts.request.ips.end(),
+                 [](const QHostAddress &ip) { return kindOf(ip) == AddressKind::Public; }))
+        add("rdap", "noPublicAddress");
+    return list;
+}
+
 QList<NotTested> untested(const Facts &facts)
 {
     QList<NotTested> list;
@@ -96,16 +131,8 @@ QList<NotTested> untested(const Facts &facts)
         add("lookups", "stopped");
     if (facts.wasStopped && facts.request.withSmtp && !facts.request.serverHost.isEmpty() && facts.sessions.isEmpty())
         add("smtp", "stopped");
-    if (!facts.request.withSenderDomain)
-        add("senderDomain", "leftOut");
-    else if (!facts.sender)
-        add("senderDomain", "noSender");
-    if (!facts.request.withComparison)
-        add("comparison", "notAsked");
-    else if (!facts.comparison)
-        add("comparison", "leftOut");
-    for (const char *part : {"spf", "blocklists", "rdap", "receivers"})
-        add(part, "notInThisVersion");
+    list += untestedParts(facts);
+    add("receivers", "notInThisVersion");
     return list;
 }
 

@@ -12,7 +12,8 @@ enum class PictureKind
 {
     Address,
     Name,
-    End
+    End,
+    Domain ///< whose SPF record says who may send
 };
 
 /// Why a way ends.
@@ -30,10 +31,11 @@ enum class PictureEnd
 struct PictureNode
 {
     PictureKind kind = PictureKind::Address;
-    QString text; ///< address or name; of an end: the node it belongs to
+    QString text; ///< address, name or domain; of an end: the node it belongs to
     State state = State::NotApplicable;
     bool isStart = false; ///< an egress address
     bool isHelo = false; ///< the name announced in HELO
+    bool isSender = false; ///< a domain of the envelope sender
     bool isPending = false; ///< a look-up of it has not been answered yet
     AddressKind addressKind = AddressKind::Public;
     PictureEnd end = PictureEnd::None;
@@ -49,7 +51,9 @@ enum class PictureArrow
     Ptr,
     A,
     Aaaa,
-    End
+    End,
+    Spf, ///< from an egress address to the domain that it sends for
+    Helo, ///< from an egress address to the name that it announces
 };
 
 /// One arrow drawn.
@@ -62,6 +66,7 @@ struct PictureEdge
     State state = State::NotApplicable;
     bool isGuilty = false; ///< the arrow to blame
     bool closesLoop = false;
+    QString verdict; ///< of an SPF arrow: the result and the term it comes from, "fail -all"
 
     friend bool operator==(const PictureEdge &, const PictureEdge &) = default;
 };

@@ -4,6 +4,7 @@
 
 #include "base/printable.h"
 #include "findings/rules.h"
+#include "report/pictureclaims.h"
 #include "report/pictureends.h"
 
 #include <algorithm>
@@ -53,6 +54,7 @@ ChainPicture PictureBuilder::build()
     judgeHelo();
     markLoops();
     markDeadEnds();
+    addSpfClaims(m_picture, m_facts);
     return std::move(m_picture);
 }
 
@@ -78,7 +80,7 @@ void PictureBuilder::copyGraph()
         if (edge.from < 0 || edge.from >= graph.nodes.size() || edge.to < 0 || edge.to >= graph.nodes.size())
             continue;
         const PictureArrow arrow = edge.kind == ChainEdgeKind::Ptr ? PictureArrow::Ptr : forwardArrow(family(edge.to));
-        m_picture.edges.append({edge.from, edge.to, arrow, edge.cnames, State::NotApplicable, false, false});
+        m_picture.edges.append({edge.from, edge.to, arrow, edge.cnames, State::NotApplicable, false, false, {}});
     }
 }
 
@@ -120,7 +122,7 @@ void PictureBuilder::addHeloAddress(int helo, const QHostAddress &address)
         m_states.append(ChainNodeState{});
     }
     m_picture.edges.append(
-        {helo, to, forwardArrow(familyOf(address)), m_facts.helo->cnames, State::NotApplicable, false, false});
+        {helo, to, forwardArrow(familyOf(address)), m_facts.helo->cnames, State::NotApplicable, false, false, {}});
 }
 
 void PictureBuilder::addEnds()
@@ -148,7 +150,7 @@ void PictureBuilder::addEnd(int node, PictureNode end)
     end.text = m_picture.nodes[node].text;
     end.state = end.end == PictureEnd::NoAnswer ? State::Unknown : State::NotApplicable;
     m_picture.edges.append(
-        {node, static_cast<int>(m_picture.nodes.size()), PictureArrow::End, {}, end.state, false, false});
+        {node, static_cast<int>(m_picture.nodes.size()), PictureArrow::End, {}, end.state, false, false, {}});
     m_picture.nodes.append(end);
     m_states.append(ChainNodeState{});
 }

@@ -5,6 +5,8 @@
 #include "base/printable.h"
 #include "base/version.h"
 #include "dns/address.h"
+#include "domain/spfcost.h"
+#include "domain/spfproposal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,6 +63,23 @@ QJsonObject stepToJson(const SpfStep &step)
         {QStringLiteral("record"), step.policy}};
 }
 
+QJsonObject costToJson(const SpfCost &cost)
+{
+    return {{QStringLiteral("parent"), cost.parent < 0 ? QJsonValue() : QJsonValue(cost.parent)},
+        {QStringLiteral("domain"), cost.domain}, {QStringLiteral("term"), textOrNull(cost.term)},
+        {QStringLiteral("own"), cost.own}, {QStringLiteral("total"), cost.total},
+        {QStringLiteral("read"), !cost.isUnread}};
+}
+
+QJsonValue proposalToJson(const std::optional<SpfProposal> &proposal)
+{
+    if (!proposal)
+        return {};
+    return QJsonObject{{QStringLiteral("domain"), proposal->domain},
+        {QStringLiteral("before"), textOrNull(printable(proposal->before, 10'000))},
+        {QStringLiteral("after"), printable(proposal->after, 10'000)}, {QStringLiteral("added"), proposal->added}};
+}
+
 template <typename Values, typename Convert>
 QJsonArray mapped(const Values &values, Convert convert)
 {
@@ -86,7 +105,9 @@ QJsonObject spfToJson(const SpfEvaluation &evaluation)
         {QStringLiteral("whyNone"),
             outcome.result == SpfResult::None ? textOrNull(spfProblemKindText(problem.kind)) : QJsonValue()},
         {QStringLiteral("records"), mapped(outcome.policies, policyToJson)},
-        {QStringLiteral("trace"), mapped(outcome.trace, stepToJson)}};
+        {QStringLiteral("trace"), mapped(outcome.trace, stepToJson)},
+        {QStringLiteral("costs"), mapped(spfCosts(outcome), costToJson)},
+        {QStringLiteral("proposal"), proposalToJson(proposeSpf(outcome, evaluation.ip))}};
 }
 
 QByteArray spfReportToJson(const QList<SpfEvaluation> &evaluations, const QStringList &resolvers, int elapsedMs)

@@ -27,6 +27,7 @@ struct WebAnswer
     QUrl url; ///< that answered, after redirects
     QByteArray body; ///< bytes from outside
     int retryAfterS = 0; ///< of a 429 or 503; 0: not said
+    QByteArray mediaType; ///< in lower case, without parameters; empty if not said
     QString detail; ///< plain English words on what went wrong, for the evidence
 
     friend bool operator==(const WebAnswer &, const WebAnswer &) = default;

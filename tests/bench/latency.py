@@ -142,6 +142,8 @@ def cases(port):
          "the record, then all ten it includes"),
         ("SPF with includes of includes", ["spf", "--ip", "203.0.113.1", "--mail-from", "u@deep.example"], 4,
          "three records in a row, then MX; its A is known by then, the rest beside them"),
+        ("check with SPF, 10 includes", ["--ip", "203.0.113.1", "--helo", "mx.perfect.example", "--mail-from",
+                                         "u@wide.example"], 2, "as SPF alone: the chain is one step, beside it"),
     ]
 
 

@@ -25,7 +25,8 @@ def record_line(labels, kind, data):
     if kind in ("PTR", "CNAME", "NS"):
         data = master_text(data)
     elif kind == "TXT":
-        data = '"%s"' % data
+        strings = [data] if isinstance(data, str) else data
+        data = " ".join('"%s"' % text.replace("\\", "\\\\").replace('"', '\\"') for text in strings)
     return "%s 60 IN %s %s" % (master_text(labels), kind, data)
 
 

@@ -24,6 +24,7 @@ ONLY_IN = [
     (r"<Q(Ssl|Tcp|Udp|Abstract)Socket|<QTcpServer|<QSslServer",
      {"core/smtp/sockettransport.cpp", "core/smtp/sockettransport.h", "core/smtp/helolistener.cpp",
       "core/smtp/helovisitor.cpp"}),
+    (r"<QNetwork(AccessManager|Reply|Request)", {"core/web/qtwebfetcher.cpp", "core/web/qtwebfetcher.h"}),
     (r"<QSocketNotifier", {"core/dns/aresresolver.cpp", "app/interruption_unix.cpp"}),
     (r"<QTimer|<QElapsedTimer|<QDeadlineTimer|<QBasicTimer", {"core/time/systemclock.cpp", "core/time/systemclock.h"}),
 ]

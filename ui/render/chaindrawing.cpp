@@ -91,6 +91,13 @@ QSizeF labelSize(const PictureEdge &edge, const QString &label, const QFont &sma
         std::ceil(metrics.height() + 1)};
 }
 
+bool isReached(const ChainPicture &picture, int node)
+{
+    return std::any_of(picture.edges.cbegin(), picture.edges.cend(), [node](const PictureEdge &edge) {
+        return edge.to == node && (edge.arrow == PictureArrow::Helo || edge.arrow == PictureArrow::Spf);
+    });
+}
+
 } // namespace
 
 bool hasGlyph(const PictureEdge &edge)
@@ -117,7 +124,10 @@ ChainDrawing drawChain(const ChainPicture &picture, const QFont &font, int layer
     QList<LayoutNode> nodes;
     for (const PictureNode &node : picture.nodes) {
         const NodeFace face = faceOf(node, drawing.font, drawing.smallFont);
-        const LayoutRole side = node.isHelo ? LayoutRole::SideStart : LayoutRole::Inner;
+        // The HELO name begins a way of its own, unless an arrow shows who announces it.
+        const LayoutRole side = node.isHelo && !isReached(picture, static_cast<int>(nodes.size()))
+            ? LayoutRole::SideStart
+            : LayoutRole::Inner;
         const QSizeF size = sizeOf(node, face, drawing.font, drawing.smallFont);
         nodes.append({size, node.isStart ? LayoutRole::Start : side, node.kind == PictureKind::End,
             node.kind == PictureKind::Name ? namePoint : 0});

@@ -130,6 +130,13 @@ QPainterPath outlineOf(const PictureNode &node, const QRectF &box)
         path.addRoundedRect(box, 7, 7);
         return path;
     }
+    if (node.kind == PictureKind::Domain) { // like a leaf of paper, for it stands for a record
+        const qreal ear = std::min<qreal>(11, box.height() / 3);
+        path.addPolygon(QPolygonF{box.topLeft(), box.topRight() - QPointF(ear, 0), box.topRight() + QPointF(0, ear),
+            box.bottomRight(), box.bottomLeft()});
+        path.closeSubpath();
+        return path;
+    }
     // Names end in points, ends have cut corners: told apart without colour, at any size.
     const bool isName = node.kind == PictureKind::Name;
     const qreal inset = isName ? namePoint : std::min<qreal>(7, box.height() / 3);

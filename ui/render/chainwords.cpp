@@ -88,7 +88,28 @@ QString arrowType(PictureArrow arrow)
         return QStringLiteral("A");
     case PictureArrow::Aaaa:
         return QStringLiteral("AAAA");
+    case PictureArrow::Spf:
+        return QStringLiteral("SPF");
+    case PictureArrow::Helo:
+        return QStringLiteral("HELO");
     case PictureArrow::End:
+        return {};
+    }
+    return {};
+}
+
+QString domainStateWords(State state)
+{
+    switch (state) {
+    case State::Pass:
+        return words(QT_TRANSLATE_NOOP("ChainPainter", "may send"));
+    case State::Warning:
+        return words(QT_TRANSLATE_NOOP("ChainPainter", "warning"));
+    case State::Fail:
+        return words(QT_TRANSLATE_NOOP("ChainPainter", "may not send"));
+    case State::Unknown:
+        return words(QT_TRANSLATE_NOOP("ChainPainter", "unknown"));
+    case State::NotApplicable:
         return {};
     }
     return {};
@@ -98,6 +119,8 @@ QString stateWords(const PictureNode &node)
 {
     if (node.isPending)
         return words(QT_TRANSLATE_NOOP("ChainPainter", "being asked"));
+    if (node.kind == PictureKind::Domain)
+        return domainStateWords(node.state);
     switch (node.state) {
     case State::Pass:
         return words(QT_TRANSLATE_NOOP("ChainPainter", "confirmed"));
@@ -121,11 +144,17 @@ QString arrowSentence(const ChainPicture &picture, const PictureEdge &edge)
         return target;
     if (edge.arrow == PictureArrow::Ptr)
         return words(QT_TRANSLATE_NOOP("ChainPainter", "reverse name %1")).arg(target);
+    if (edge.arrow == PictureArrow::Spf)
+        return QStringLiteral("%1: %2").arg(target, edge.verdict);
+    if (edge.arrow == PictureArrow::Helo)
+        return words(QT_TRANSLATE_NOOP("ChainPainter", "announces itself as %1")).arg(target);
     return words(QT_TRANSLATE_NOOP("ChainPainter", "address %1")).arg(target);
 }
 
 QString edgeMark(const PictureEdge &edge)
 {
+    if (edge.arrow == PictureArrow::Spf)
+        return {}; // its label says it all
     QStringList marks;
     if (edge.state == State::Pass)
         marks.append(words(QT_TRANSLATE_NOOP("ChainPainter", "confirms")));
@@ -142,6 +171,8 @@ QString edgeMark(const PictureEdge &edge)
 
 QString nodeTitle(const PictureNode &node)
 {
+    if (node.kind == PictureKind::Domain)
+        return words(QT_TRANSLATE_NOOP("ChainPainter", "SPF of %1")).arg(node.text);
     return node.kind == PictureKind::End ? endTitle(node) : node.text;
 }
 
@@ -156,6 +187,8 @@ QString nodeNote(const PictureNode &node)
     QStringList notes;
     if (node.isStart)
         notes.append(words(QT_TRANSLATE_NOOP("ChainPainter", "sending address")));
+    if (node.isSender)
+        notes.append(words(QT_TRANSLATE_NOOP("ChainPainter", "sender's domain")));
     if (node.isHelo)
         notes.append(words(QT_TRANSLATE_NOOP("ChainPainter", "HELO name")));
     if (const QString special = specialWords(node.addressKind); !special.isEmpty() && node.kind == PictureKind::Address)
@@ -168,6 +201,8 @@ QString nodeNote(const PictureNode &node)
 QString arrowLabel(const PictureEdge &edge)
 {
     QString label = arrowType(edge.arrow);
+    if (!edge.verdict.isEmpty())
+        label += QStringLiteral(": ") + edge.verdict;
     if (!edge.cnames.isEmpty())
         label = words(QT_TRANSLATE_NOOP("ChainPainter", "%1 via CNAME")).arg(label);
     if (edge.closesLoop)
@@ -202,7 +237,8 @@ QString chainText(const ChainPicture &picture)
             continue;
         QStringList about{nodeNote(at), stateWords(at)};
         about.removeAll(QString());
-        text += about.isEmpty() ? at.text : QStringLiteral("%1 (%2)").arg(at.text, about.join(QStringLiteral(", ")));
+        const QString title = nodeTitle(at);
+        text += about.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, about.join(QStringLiteral(", ")));
         text += QLatin1Char('\n');
         for (const PictureEdge &edge : picture.edges) {
             if (edge.from != node)

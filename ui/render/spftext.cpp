@@ -4,6 +4,8 @@
 
 #include "base/printable.h"
 #include "dns/address.h"
+#include "domain/spfcost.h"
+#include "domain/spfproposal.h"
 #include "spfwords.h"
 
 namespace {
@@ -53,6 +55,9 @@ public:
                 QStringLiteral("  "));
         }
         addPolicies(outcome, -1, 1);
+        addCosts(spfCosts(outcome));
+        if (const std::optional<SpfProposal> proposal = proposeSpf(outcome, evaluation.ip))
+            addProposal(*proposal);
     }
 
     QString text() const { return m_text; }
@@ -107,6 +112,49 @@ private:
         const QString mark = step.state == SpfStepState::Matched ? QStringLiteral("* ") : QStringLiteral("- ");
         addWrapped(line, QString(2 * depth, u' ') + mark);
         addPolicies(outcome, index, depth + 1);
+    }
+
+    /// What each include costs; a record without any costs what its terms say.
+    void addCosts(const QList<SpfCost> &costs)
+    {
+        if (costs.size() < 2)
+            return;
+        addWrapped(m_wording.text(QT_TRANSLATE_NOOP("Wording", "Look-ups needed to the end of every record:")),
+            QStringLiteral("  "));
+        addCost(costs, 0, 2);
+    }
+
+    void addCost(const QList<SpfCost> &costs, int index, int depth)
+    {
+        const SpfCost &cost = costs.at(index);
+        const int count = cost.total + (cost.parent < 0 ? 0 : 1); // the term that leads there is one itself
+        const char *source = cost.isUnread
+            ? QT_TRANSLATE_NOOP("Wording", "{what}: {count} or more; its record was not read")
+            : "{what}: {count}";
+        addWrapped(m_wording.text(source,
+                       {{QStringLiteral("what"), cost.parent < 0 ? cost.domain : cost.term},
+                           {QStringLiteral("count"), QString::number(count)}}),
+            QString(2 * depth, u' '));
+        for (int child = index + 1; child < costs.size(); ++child) {
+            if (costs.at(child).parent == index)
+                addCost(costs, child, depth + 1);
+        }
+    }
+
+    void addProposal(const SpfProposal &proposal)
+    {
+        addWrapped(m_wording.text(QT_TRANSLATE_NOOP("Wording",
+                                      "So that this address may send, the TXT record of {domain} would have {added}:"),
+                       {{QStringLiteral("domain"), proposal.domain}, {QStringLiteral("added"), proposal.added}}),
+            QStringLiteral("  "));
+        if (!proposal.before.isEmpty())
+            addWrapped(printable(proposal.before, maxRecordCharacters), QStringLiteral("    - "));
+        addWrapped(printable(proposal.after, maxRecordCharacters), QStringLiteral("    + "));
+        if (proposal.before.isEmpty()) {
+            addWrapped(m_wording.text(QT_TRANSLATE_NOOP("Wording",
+                           "Whatever else sends for the domain must be in it as well, for example mx or an include:.")),
+                QStringLiteral("    "));
+        }
     }
 
     const Wording &m_wording;

@@ -116,6 +116,15 @@ QString spfSyntaxWords(SpfSyntaxFault fault, const Wording &wording)
     return wording.text(syntaxSource(fault));
 }
 
+QString spfFaultWords(const QString &fault, const Wording &wording)
+{
+    for (int code = 0; code <= static_cast<int>(SpfSyntaxFault::TooManyTerms); ++code) {
+        if (spfSyntaxFaultText(static_cast<SpfSyntaxFault>(code)) == fault)
+            return spfSyntaxWords(static_cast<SpfSyntaxFault>(code), wording);
+    }
+    return {};
+}
+
 QString spfProblemSentence(const SpfProblem &problem, const Wording &wording)
 {
     QMap<QString, QString> arguments{{QStringLiteral("domain"), problem.domain}, {QStringLiteral("term"), problem.term},

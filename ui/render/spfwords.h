@@ -13,5 +13,7 @@ QString spfSentence(const SpfEvaluation &evaluation, const Wording &wording);
 QString spfProblemSentence(const SpfProblem &problem, const Wording &wording);
 /// What is wrong with a term, to stand behind a colon.
 QString spfSyntaxWords(SpfSyntaxFault fault, const Wording &wording);
+/// The same by the fault's code in a finding; empty if there is no such fault.
+QString spfFaultWords(const QString &fault, const Wording &wording);
 /// How a term came out, in a word or two.
 QString spfStepWords(const SpfStep &step, const Wording &wording);

@@ -2,15 +2,65 @@
 // SPDX-License-Identifier: MIT
 #include "wording.h"
 
+#include "blocklistwords.h"
 #include "findingtexts.h"
+#include "spfwords.h"
 
 namespace {
+
+/// Of a refusal with and without a change that would end it; of a finding about a record within another one's SPF; of a
+/// count that may be higher.
+QString spfVariant(const Finding &finding)
+{
+    const QMap<QString, QString> &arguments = finding.arguments;
+    const QString owner = arguments.value(QStringLiteral("owner"));
+    QStringList variants;
+    const bool hasChange = arguments.contains(QStringLiteral("added"));
+    if (hasChange && arguments.value(QStringLiteral("mechanism")) == u"default")
+        variants.append(QStringLiteral("/noEnd"));
+    if (hasChange)
+        variants.append(QStringLiteral("/change"));
+    if (finding.state == State::Warning)
+        variants.prepend(QStringLiteral("/onlyIdentity"));
+    if (finding.state == State::NotApplicable)
+        variants.append(QStringLiteral("/remark"));
+    if (!arguments.contains(QStringLiteral("term")))
+        variants.append(QStringLiteral("/record"));
+    if (!owner.isEmpty() && owner != arguments.value(QStringLiteral("domain")))
+        variants.append(QStringLiteral("/other"));
+    if (arguments.contains(QStringLiteral("atLeast")))
+        variants.append(QStringLiteral("/atLeast"));
+    for (const QString &variant : variants) {
+        if (findingText(finding.code + variant))
+            return finding.code + variant;
+    }
+    return finding.code;
+}
+
+QString ownerVariant(const Finding &finding)
+{
+    static const QStringList withMailbox{
+        QStringLiteral("owner.zone"), QStringLiteral("owner.classless"), QStringLiteral("owner.holder")};
+    if (finding.code == u"owner.nobody")
+        return finding.code + u'/' + finding.arguments.value(QStringLiteral("kind"));
+    if (finding.code == u"owner.holder.failed")
+        return finding.code + u'/' + finding.arguments.value(QStringLiteral("how")).section(u' ', 0, 0);
+    if (withMailbox.contains(finding.code) && finding.arguments.value(QStringLiteral("mailbox")).isEmpty())
+        return finding.code + QStringLiteral("/noMailbox");
+    if (finding.code == u"owner.holder.rateLimited" && finding.arguments.value(QStringLiteral("seconds")).isEmpty())
+        return finding.code + QStringLiteral("/noTime");
+    if (finding.code == u"owner.lame" && finding.arguments.value(QStringLiteral("above")).isEmpty())
+        return finding.code + QStringLiteral("/told");
+    return finding.code;
+}
 
 /// The variant of a code's sentence that the arguments ask for; the code itself if there is only one.
 QString variantOf(const Finding &finding)
 {
     if (finding.code == u"ip.special")
         return finding.code + u'/' + finding.arguments.value(QStringLiteral("kind"));
+    if (finding.code == u"blocklist.listed")
+        return finding.code + u'/' + finding.arguments.value(QStringLiteral("variant"));
     if (finding.code == u"helo.bareAddress" && finding.arguments.value(QStringLiteral("whose")) == u"own")
         return finding.code + QStringLiteral("/own");
     if (finding.code == u"rdns.iprev.fail" && finding.arguments.value(QStringLiteral("addresses")).isEmpty())
@@ -22,6 +72,10 @@ QString variantOf(const Finding &finding)
         return finding.code + u'/' + finding.arguments.value(QStringLiteral("fault"));
     if (finding.code == u"world.lame")
         return finding.code + u'/' + finding.arguments.value(QStringLiteral("how"));
+    if (finding.code.startsWith(u"spf."))
+        return spfVariant(finding);
+    if (finding.code.startsWith(u"owner."))
+        return ownerVariant(finding);
     return finding.code;
 }
 
@@ -57,6 +111,12 @@ QString Wording::text(const char *source, const QMap<QString, QString> &argument
     return filled + text.mid(at);
 }
 
+QString Wording::language() const
+{
+    const QString language = m_translator ? m_translator->language().section(u'_', 0, 0) : QString();
+    return language.isEmpty() ? QStringLiteral("en") : language;
+}
+
 QString Wording::sentence(const Finding &finding) const
 {
     const FindingText *found = findingText(variantOf(finding));
@@ -65,6 +125,11 @@ QString Wording::sentence(const Finding &finding) const
     QMap<QString, QString> arguments = finding.arguments;
     if (const auto status = statusOf(arguments.value(QStringLiteral("status"))))
         arguments.insert(QStringLiteral("statusWords"), statusWords(*status));
+    if (finding.code.startsWith(u"blocklist."))
+        addBlocklistWords(*this, arguments);
+    if (const QString fault = arguments.value(QStringLiteral("fault"));
+        !fault.isEmpty() && finding.code.startsWith(u"spf."))
+        arguments.insert(QStringLiteral("faultWords"), spfFaultWords(fault, *this));
     // The root as a name would be read as the sentence's stop.
     for (QString &argument : arguments) {
         if (argument == u".")
@@ -153,7 +218,9 @@ QString Wording::notTestedWhat(const NotTested &part) const
         {QStringLiteral("lookups"), QT_TRANSLATE_NOOP("Wording", "some look-ups")},
         {QStringLiteral("spf"), QT_TRANSLATE_NOOP("Wording", "SPF")},
         {QStringLiteral("senderDomain"), QT_TRANSLATE_NOOP("Wording", "the sender's domain")},
+        {QStringLiteral("spfSender"), QT_TRANSLATE_NOOP("Wording", "SPF of the sender's domain")},
         {QStringLiteral("blocklists"), QT_TRANSLATE_NOOP("Wording", "block lists")},
+        {QStringLiteral("reverseZones"), QT_TRANSLATE_NOOP("Wording", "who can change the reverse name")},
         {QStringLiteral("rdap"), QT_TRANSLATE_NOOP("Wording", "the owner of the address (RDAP)")},
         {QStringLiteral("comparison"), QT_TRANSLATE_NOOP("Wording", "what other servers answer")},
         {QStringLiteral("receivers"), QT_TRANSLATE_NOOP("Wording", "what particular receivers would answer")},
@@ -170,8 +237,11 @@ QString Wording::notTestedWhy(const NotTested &part) const
         {QStringLiteral("noServer"), QT_TRANSLATE_NOOP("Wording", "no server to connect to was given")},
         {QStringLiteral("noSender"), QT_TRANSLATE_NOOP("Wording", "no sender's address or domain was given")},
         {QStringLiteral("leftOut"), QT_TRANSLATE_NOOP("Wording", "left out on request")},
+        {QStringLiteral("noSubject"),
+            QT_TRANSLATE_NOOP("Wording", "no address and no name was given that a list could hold")},
         {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("Wording", "the test was stopped or ran out of time")},
         {QStringLiteral("notAsked"), QT_TRANSLATE_NOOP("Wording", "nobody asked for it")},
+        {QStringLiteral("noPublicAddress"), QT_TRANSLATE_NOOP("Wording", "no public address was given")},
         {QStringLiteral("notInThisVersion"), QT_TRANSLATE_NOOP("Wording", "not part of this version")},
     };
     const char *found = words.value(part.why);

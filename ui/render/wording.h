@@ -16,6 +16,8 @@ public:
     /// English without a translator. The translator must outlive this object.
     explicit Wording(const QTranslator *translator = nullptr) : m_translator(translator) { }
 
+    /// The language of these words ("en", "de").
+    QString language() const;
     /// What was found, in one or two sentences.
     QString sentence(const Finding &finding) const;
     /// The standard behind a finding ("RFC 8601 §3"); empty if none.
@@ -34,6 +36,8 @@ public:
     /// The name of an embedded demo case and what it shows.
     QString demoTitle(const QString &id) const;
 
+    /// The language of the texts, as "en" or "de_AT".
+    QString language() const { return m_translator ? m_translator->language() : QStringLiteral("en"); }
     /// A text of this context with its {named} places filled.
     QString text(const char *source, const QMap<QString, QString> &arguments = {}) const;
 

@@ -13,6 +13,9 @@ struct FilledIdentity
     TypedIdentity origins; ///< words on where each of the values was found; empty: none
     HeloSource heloSource = HeloSource::Typed;
     std::optional<Refusal> refusal; ///< what all this is about
+    QString authorDomain; ///< of a mail's From header; these three belong to its sender
+    QList<DkimKeyName> dkimKeys;
+    QString messageIdDomain;
     QString demo; ///< name of the embedded case it is; empty: none
 
     friend bool operator==(const FilledIdentity &, const FilledIdentity &) = default;

@@ -369,6 +369,11 @@ bool IdentityPage::validatePage()
         applyParts(m_ask.parts, task.request);
         if (identity().helo == m_filled.identity.helo)
             task.request.heloSource = m_filled.heloSource;
+        if (identity().sender == m_filled.identity.sender) {
+            task.request.authorDomain = parseDomain(m_filled.authorDomain).value_or(QString());
+            task.request.dkimKeys = m_filled.dkimKeys;
+            task.request.messageIdDomain = parseDomain(m_filled.messageIdDomain).value_or(QString());
+        }
         m_context.settings.setIdentity(identity());
     }
     task.refusal = m_filled.refusal;

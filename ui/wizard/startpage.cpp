@@ -306,6 +306,9 @@ FilledIdentity StartPage::filledFromEvidence() const
             filled.origins.server = words(host);
     }
     filled.heloSource = chosen.heloSource;
+    filled.authorDomain = chosen.authorDomain;
+    filled.dkimKeys = chosen.dkimKeys;
+    filled.messageIdDomain = chosen.messageIdDomain;
     if (!m_evidence.refusals.isEmpty())
         filled.refusal = m_evidence.refusals.first();
     return filled;

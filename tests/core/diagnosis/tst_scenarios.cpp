@@ -3,6 +3,7 @@
 #include "scenariorun.h"
 
 #include "dns/address.h"
+#include "domain/blocklisttrouble.h"
 
 #include <QDir>
 #include <QTest>
@@ -64,6 +65,8 @@ public:
             return smtp(keyword, expected.value(1));
         if (keyword == u"changes")
             return changes(keyword);
+        if (keyword == u"blocklist")
+            return blocklist(keyword, expected.value(1), expected.value(2));
         if (keyword == u"elapsed")
             return {keyword, QString::number(m_report.facts.elapsedMs)};
         if (keyword == u"lookups")
@@ -102,6 +105,22 @@ private:
                 return {keyword, ip, smtpOutcomeText(session.outcome), smtpStageText(session.stage)};
         }
         return {keyword, QStringLiteral("no such session")};
+    }
+
+    QStringList blocklist(const QString &keyword, const QString &zone, const QString &subject) const
+    {
+        const BlocklistFacts facts = m_report.facts.blocklists.value_or(BlocklistFacts());
+        for (const BlocklistAnswer &answer : facts.answers) {
+            if (answer.list != zone || answer.subject != subject)
+                continue;
+            QStringList words{keyword, zone, subject, blocklistStateText(answer.state)};
+            for (const BlocklistUse &use : facts.lists) {
+                if (use.zone == zone && answer.state == BlocklistState::Unknown)
+                    words.append(blocklistTroubleText(troubleOf(answer, use)));
+            }
+            return words;
+        }
+        return {keyword, zone, subject, QStringLiteral("was not asked")};
     }
 
     QStringList changes(const QString &keyword) const

@@ -39,6 +39,10 @@ QStringList nodeLines(const ChainPicture &picture)
             words.append(stateText(node.state));
         if (node.isStart)
             words.append(QStringLiteral("start"));
+        if (node.kind == PictureKind::Domain)
+            words.prepend(QStringLiteral("SPF"));
+        if (node.isSender)
+            words.append(QStringLiteral("sender"));
         if (node.isHelo)
             words.append(QStringLiteral("helo"));
         if (node.isPending)
@@ -51,12 +55,15 @@ QStringList nodeLines(const ChainPicture &picture)
 /// One line an arrow: "a PTR b fail guilty".
 QStringList edgeLines(const ChainPicture &picture)
 {
-    const QStringList arrows{QStringLiteral("PTR"), QStringLiteral("A"), QStringLiteral("AAAA"), QStringLiteral("end")};
+    const QStringList arrows{QStringLiteral("PTR"), QStringLiteral("A"), QStringLiteral("AAAA"), QStringLiteral("end"),
+        QStringLiteral("SPF"), QStringLiteral("HELO")};
     QStringList lines;
     for (const PictureEdge &edge : picture.edges) {
         const PictureNode &to = picture.nodes[edge.to];
         QStringList words{picture.nodes[edge.from].text, arrows[static_cast<int>(edge.arrow)],
             to.kind == PictureKind::End ? endText(to) : to.text};
+        if (!edge.verdict.isEmpty())
+            words.append(edge.verdict);
         if (!edge.cnames.isEmpty())
             words.append(QStringLiteral("cname"));
         if (edge.state != State::NotApplicable)
@@ -94,7 +101,93 @@ private slots:
     void marksSpecialAddresses();
     void showsHeloThatCannotBeLookedUp();
     void standsBrokenGraphs();
+    void showsSpf();
+    void showsSpfWhileItRuns();
+    void showsSpfOfFewAddresses();
 };
+
+namespace {
+
+SpfEvaluation evaluation(SpfIdentity identity, const char *ip, const char *domain, SpfResult result,
+    const char *mechanism = "", SpfProblemKind problem = SpfProblemKind::None)
+{
+    SpfEvaluation evaluation;
+    evaluation.identity = identity;
+    evaluation.ip = QHostAddress(QString::fromLatin1(ip));
+    evaluation.outcome.domain = QString::fromLatin1(domain);
+    evaluation.outcome.result = result;
+    evaluation.outcome.mechanism = QString::fromLatin1(mechanism);
+    evaluation.outcome.problem.kind = problem;
+    return evaluation;
+}
+
+Facts twoAddresses()
+{
+    Facts facts = SampleFacts()
+                      .start("192.0.2.1")
+                      .start("192.0.2.2")
+                      .ptr("192.0.2.1", {"mx.example"})
+                      .ptr("192.0.2.2", {"other.example"})
+                      .forward("mx.example", {"192.0.2.1"})
+                      .forward("other.example", {"192.0.2.2"})
+                      .helo("mx.example", {"192.0.2.1"})
+                      .facts();
+    facts.request.ips = {QHostAddress(QStringLiteral("192.0.2.1")), QHostAddress(QStringLiteral("192.0.2.2"))};
+    return facts;
+}
+
+} // namespace
+
+void TestChainPicture::showsSpf()
+{
+    Facts facts = twoAddresses();
+    const ChainPicture plain = chainPicture(facts);
+    facts.spf = {evaluation(SpfIdentity::MailFrom, "192.0.2.1", "new.example", SpfResult::Pass, "ip4:192.0.2.1"),
+        evaluation(SpfIdentity::MailFrom, "192.0.2.2", "new.example", SpfResult::SoftFail, "~all"),
+        evaluation(SpfIdentity::Helo, "192.0.2.1", "mx.example", SpfResult::None, "", SpfProblemKind::NoRecord),
+        evaluation(SpfIdentity::Helo, "192.0.2.2", "mx.example", SpfResult::Fail, "-all")};
+    const ChainPicture picture = chainPicture(facts);
+    QCOMPARE(nodeLines(picture).mid(plain.nodes.size()),
+        lines({"SPF new.example warning sender", "SPF mx.example fail helo"}));
+    QCOMPARE(edgeLines(picture).mid(plain.edges.size()),
+        lines({"192.0.2.2 HELO mx.example", "192.0.2.1 SPF new.example pass ip4:192.0.2.1 pass",
+            "192.0.2.2 SPF new.example softfail ~all warning", "192.0.2.2 SPF mx.example fail -all fail"}));
+    facts.spf = {evaluation(SpfIdentity::Helo, "192.0.2.1", "mx", SpfResult::None, "", SpfProblemKind::NotADomain)};
+    QCOMPARE(chainPicture(facts).nodes.size(), plain.nodes.size());
+}
+
+void TestChainPicture::showsSpfWhileItRuns()
+{
+    Facts facts = twoAddresses();
+    facts.spf = {evaluation(
+        SpfIdentity::MailFrom, "192.0.2.1", "new.example", SpfResult::TempError, "", SpfProblemKind::OutOfTime)};
+    facts.elapsedMs = 100;
+    QCOMPARE(nodeLines(chainPicture(facts)).last(), QStringLiteral("SPF new.example sender pending"));
+    QCOMPARE(edgeLines(chainPicture(facts)).last(), QStringLiteral("192.0.2.1 SPF new.example"));
+    facts.elapsedMs = spfTimeLimitMs;
+    QCOMPARE(nodeLines(chainPicture(facts)).last(), QStringLiteral("SPF new.example unknown sender"));
+    facts.elapsedMs = 100;
+    facts.wasStopped = true;
+    QCOMPARE(edgeLines(chainPicture(facts)).last(), QStringLiteral("192.0.2.1 SPF new.example temperror unknown"));
+}
+
+void TestChainPicture::showsSpfOfFewAddresses()
+{
+    SampleFacts sample;
+    QList<QHostAddress> ips;
+    for (int i = 1; i <= 64; ++i) {
+        const QByteArray ip = "192.0.2." + QByteArray::number(i);
+        sample.start(ip.constData());
+        ips.append(QHostAddress(QString::fromLatin1(ip)));
+    }
+    Facts facts = sample.facts();
+    facts.request.ips = ips;
+    for (const QHostAddress &ip : ips) {
+        facts.spf.append(evaluation(
+            SpfIdentity::MailFrom, ip.toString().toLatin1().constData(), "new.example", SpfResult::Fail, "-all"));
+    }
+    QCOMPARE(edgeLines(chainPicture(facts)).filter(QStringLiteral(" SPF ")).size(), 8);
+}
 
 void TestChainPicture::draws_data()
 {

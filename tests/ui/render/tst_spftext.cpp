@@ -122,7 +122,15 @@ void TestSpfText::treeOfRecords()
                        "        * -all: matches\n"
                        "    - redirect=r.example: decides instead (softfail)\n"
                        "      r.example: v=spf1 ~all\n"
-                       "        * ~all: matches\n"));
+                       "        * ~all: matches\n"
+                       "  Look-ups needed to the end of every record:\n"
+                       "    d.example: 3\n"
+                       "      include:%{d2}.x.example: 1\n"
+                       "      redirect=r.example: 1\n"
+                       "  So that this address may send, the TXT record of d.example would have\n"
+                       "  ip4:192.0.2.1:\n"
+                       "    - v=spf1 a include:%{d2}.x.example redirect=r.example\n"
+                       "    + v=spf1 a include:%{d2}.x.example ip4:192.0.2.1 redirect=r.example\n"));
 }
 
 void TestSpfText::hostileTextIsSafe()

@@ -251,6 +251,16 @@ void TestChainView::keepsScreenshots()
         buttonOf(view, QStringLiteral("203.0.113.51"))->setFocus();
         const QString name = isDark ? QStringLiteral("chainview-dark") : QStringLiteral("chainview-light");
         QVERIFY(Screenshots::keep(view.grab().toImage(), name));
+        Facts facts = Samples::storyLoop();
+        facts.request.ips = {QHostAddress(QStringLiteral("203.0.113.100"))};
+        SpfEvaluation spf{SpfIdentity::MailFrom, facts.request.ips.first(), {}};
+        spf.outcome.domain = QStringLiteral("new.example");
+        spf.outcome.result = SpfResult::Fail;
+        spf.outcome.mechanism = QStringLiteral("-all");
+        facts.spf = {spf};
+        view.setPicture(chainPicture(facts));
+        view.resize(900, 300);
+        QVERIFY(Screenshots::keep(view.toImage(1), name + QStringLiteral("-spf")));
     }
 }
 
