@@ -140,13 +140,20 @@ BlocklistFacts DomainSamples::blocklists()
     dead.name = text("A list that has been given up by its operator");
     dead.fault = BlocklistFault::ListsEverything;
     facts.lists = {major, dead};
-    const QString ip = text("203.0.113.100");
-    BlocklistAnswer clean{major.zone, BlocklistSubject::Address, text("2001:db8:113::100"), BlocklistState::Clean, {},
-        {}, {}, {}, {}, {}};
-    BlocklistAnswer listed{major.zone, BlocklistSubject::Address, ip, BlocklistState::Listed, {},
-        LookupStatus::Answered, {sampleAddress("127.0.0.2")}, {text("SBL: sends spam")}, hostileText().toUtf8(), {}};
-    BlocklistAnswer unknown{dead.zone, BlocklistSubject::Address, ip, BlocklistState::Unknown,
-        BlocklistDoubt::ListUnusable, LookupStatus::Answered, {}, {}, {}, {}};
+    BlocklistAnswer clean;
+    clean.list = major.zone;
+    clean.subject = text("2001:db8:113::100");
+    clean.state = BlocklistState::Clean;
+    BlocklistAnswer listed;
+    listed.list = major.zone;
+    listed.subject = text("203.0.113.100");
+    listed.state = BlocklistState::Listed;
+    listed.meanings = {text("SBL: sends spam")};
+    listed.reason = hostileText().toUtf8();
+    BlocklistAnswer unknown;
+    unknown.list = dead.zone;
+    unknown.subject = listed.subject;
+    unknown.doubt = BlocklistDoubt::ListUnusable;
     facts.answers = {clean, unknown, listed};
     return facts;
 }

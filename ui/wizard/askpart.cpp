@@ -2,28 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/askpart.h"
 
+#include "domain/blocklistbook.h"
 #include "facts/publicresolvers.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace {
-
-/// Of the lists in the program's data, in their order.
-QStringList blocklistNames()
-{
-    QFile file(QStringLiteral(":/helodoctor/blocklists.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QStringList names;
-    const QJsonArray lists = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("lists")).toArray();
-    for (const auto &list : lists)
-        names.append(list.toObject().value(QLatin1String("name")).toString());
-    return names;
-}
 
 class AskPartWords
 {
@@ -152,7 +136,8 @@ bool AskedParts::*switchOf(AskPart part)
 AskCatalogue readAskCatalogue()
 {
     AskCatalogue catalogue;
-    catalogue.blocklists = blocklistNames();
+    for (const Blocklist &list : builtInBlocklists().lists)
+        catalogue.blocklists.append(list.name);
     for (const PublicResolver &resolver : publicResolvers()) {
         if (!resolver.servers.isEmpty())
             catalogue.resolvers.append({resolver.name, resolver.servers.first().text()});
