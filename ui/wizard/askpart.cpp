@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/askpart.h"
 
+#include "domain/blocklistbook.h"
+#include "facts/publicresolvers.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -132,7 +135,14 @@ bool AskedParts::*switchOf(AskPart part)
 
 AskCatalogue readAskCatalogue()
 {
-    return {};
+    AskCatalogue catalogue;
+    for (const Blocklist &list : builtInBlocklists().lists)
+        catalogue.blocklists.append(list.name);
+    for (const PublicResolver &resolver : publicResolvers()) {
+        if (!resolver.servers.isEmpty())
+            catalogue.resolvers.append({resolver.name, resolver.servers.first().text()});
+    }
+    return catalogue;
 }
 
 QString askPartLabel(AskPart part)

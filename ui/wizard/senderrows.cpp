@@ -4,6 +4,7 @@
 
 #include "base/printable.h"
 #include "dns/address.h"
+#include "senderwords.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -238,7 +239,7 @@ class ChecklistRows
     Q_DECLARE_TR_FUNCTIONS(ChecklistRows)
 
 public:
-    static ViewRow row(const ChecklistItem &item)
+    static ViewRow row(const ChecklistItem &item, const Wording &wording)
     {
         const QString requirement = item.isForBulk
             ? tr("%1 (for senders of many messages)", "a requirement").arg(item.requirement)
@@ -249,7 +250,8 @@ public:
         if (!item.checked.isEmpty())
             words.append(item.isVerified ? tr("source read %1", "a date").arg(item.checked)
                                          : tr("not verified: source read %1", "a date").arg(item.checked));
-        ViewRow row{{requirement, words.join(QStringLiteral("; "))}};
+        const QString reason = item.because.isEmpty() ? QString() : checklistReason(item, wording) + u'\n';
+        ViewRow row{{requirement, reason + words.join(QStringLiteral("; "))}};
         row.state = item.state;
         row.address = item.source;
         return row;
@@ -311,7 +313,7 @@ QList<ViewRow> checklistRows(const QList<ChecklistItem> &items, const Wording &w
             receivers.append(item.receiver);
             rows.append(ViewRow{{ChecklistRows::heading(item.receiverName), {}}});
         }
-        rows.last().children.append(ChecklistRows::row(item));
+        rows.last().children.append(ChecklistRows::row(item, wording));
     }
     for (ViewRow &row : rows) {
         row.isStrong = true;
