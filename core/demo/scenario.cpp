@@ -130,8 +130,6 @@ private:
             request.recipientDomain = rest;
         } else if (keyword == u"server") {
             request.serverHost = rest;
-        } else if (keyword == u"test") {
-            return readParts(rest.split(u' ', Qt::SkipEmptyParts));
         } else if (keyword == u"deadline") {
             request.deadlineMs = rest.toInt();
         } else if (keyword == u"author") {
