@@ -124,7 +124,7 @@ void TestRdap::entities()
           ["email",{},"text","noc@firm.example"]]]}]})";
     const std::optional<RdapNetwork> read = readRdapNetwork(json);
     QVERIFY(read);
-    QCOMPARE(read->holder.holder, u"Firm\\xE2\\x80\\xAE Ltd"_s);
+    QCOMPARE(read->holder.holder, u"Firm\\xe2\\x80\\xae Ltd"_s);
     QCOMPARE(read->holder.mailbox, u"noc@firm.example"_s);
     QCOMPARE(read->holder.abuseMailbox, u"abuse@firm.example"_s);
     QCOMPARE(read->holder.phone, u"+1-555-0100"_s);
