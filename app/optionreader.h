@@ -34,7 +34,6 @@ public:
     /// Takes --resolver, --dns-timeout and --deadline.
     void readAsking(AresSettings &resolver, DiagnosisRequest &request);
 
-    QStringList values(const char *option) const { return m_parser.values(QLatin1String(option)); }
     /// A name server as "ADDRESS[:PORT]"; nothing, and a fault, if it is none.
     std::optional<DnsServer> readDnsServer(const char *option, const QString &text);
 
