@@ -25,7 +25,6 @@ public:
 
     bool isSet(const char *option) const { return m_parser.isSet(QLatin1String(option)); }
     QString value(const char *option) const { return m_parser.value(QLatin1String(option)); }
-
     QStringList values(const char *option) const { return m_parser.values(QLatin1String(option)); }
 
     /// Takes --demo: its name, and its request; the name is empty if none was given.

@@ -5,6 +5,7 @@
 #include "demo/scripteddirectresolver.h"
 #include "demo/scriptedresolver.h"
 #include "demo/scriptedtransport.h"
+#include "demo/scriptedwebfetcher.h"
 #include "diagnosis/network.h"
 #include "time/systemclock.h"
 
@@ -16,12 +17,13 @@ public:
         : m_scenario(scenario),
           m_resolver(m_scenario, m_clock),
           m_direct(m_scenario, m_clock),
-          m_transports(m_scenario, m_clock)
+          m_transports(m_scenario, m_clock),
+          m_web(m_scenario, m_clock)
     { }
 
     Network network() override
     {
-        return {m_resolver, m_transports, m_clock, &m_direct, nullptr, [this] { return m_scenario.hosts; },
+        return {m_resolver, m_transports, m_clock, &m_direct, &m_web, [this] { return m_scenario.hosts; },
             Scenario::probeLabel};
     }
 
@@ -31,4 +33,5 @@ private:
     ScriptedResolver m_resolver;
     ScriptedDirectResolver m_direct;
     ScriptedTransportFactory m_transports;
+    ScriptedWebFetcher m_web;
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "demo/scenario.h"
 
+#include "demo/scriptedlist.h"
 #include "dns/address.h"
 #include "dns/reversename.h"
-#include "domain/blocklistnames.h"
 #include "facts/typedinput.h"
 
 namespace {
@@ -101,6 +101,8 @@ private:
         }
         if (keyword == u"dns")
             return readDns(m_scenario, rest.split(u' ', Qt::SkipEmptyParts));
+        if (keyword == u"web")
+            return readPage(rest);
         if (keyword == u"at")
             return readAt(rest.split(u' ', Qt::SkipEmptyParts));
         if (keyword == u"list")
@@ -130,8 +132,6 @@ private:
             request.recipientDomain = rest;
         } else if (keyword == u"server") {
             request.serverHost = rest;
-        } else if (keyword == u"test") {
-            return readParts(rest.split(u' ', Qt::SkipEmptyParts));
         } else if (keyword == u"deadline") {
             request.deadlineMs = rest.toInt();
         } else if (keyword == u"author") {
@@ -173,46 +173,15 @@ private:
         return {};
     }
 
-    /// Only the lists that a scenario names are asked.
+    /// "list ZONE HOW": only the lists that a scenario names are asked.
     QString readList(const QStringList &words)
     {
-        static const BlocklistBook all = builtInBlocklists();
-        const auto list = std::find_if(
-            all.lists.begin(), all.lists.end(), [&](const Blocklist &one) { return one.zone == words.value(0); });
-        const std::optional<DnsName> zone = DnsName::fromText(words.value(0));
-        if (list == all.lists.end() || !zone)
-            return QStringLiteral("no block list that is asked: %1").arg(words.value(0));
-        BlocklistBook book = m_scenario.request.blocklistBook.value_or(BlocklistBook());
-        book.lists.append(*list);
-        m_scenario.request.blocklistBook = book;
-        const QString how = words.value(1);
-        if (how == u"ok" || how == u"dead") {
-            m_scenario.zones.insert(*zone, {LookupStatus::NxDomain, {}, m_delayMs});
-            return how == u"ok" ? addTestEntries(*list) : QString();
-        }
-        if (const std::optional<LookupStatus> status = statusOf(how)) {
-            m_scenario.zones.insert(*zone, {*status, {}, *status == LookupStatus::TimedOut ? m_timeoutMs : m_delayMs});
+        const std::optional<LookupStatus> status = statusOf(words.value(1));
+        const int delayMs = status == LookupStatus::TimedOut ? m_timeoutMs : m_delayMs;
+        if (addScriptedList(m_scenario, words.value(0), status, words.value(1), delayMs))
             return {};
-        }
-        const std::optional<QHostAddress> code = parseAddress(how);
-        if (!code)
-            return QStringLiteral("a list is ok or dead, or answers everything with a status or an address: %1")
-                .arg(how);
-        m_scenario.zones.insert(
-            *zone, {LookupStatus::Answered, {DnsRecord{*zone, RrType::A, m_ttl, *code}}, m_delayMs});
-        return {};
-    }
-
-    QString addTestEntries(const Blocklist &list)
-    {
-        for (const bool isIpv6 : {false, true}) {
-            const std::optional<DnsName> name = blocklistTestName(list, isIpv6, true);
-            if (!name || (isIpv6 && !list.hasIpv6))
-                continue;
-            m_scenario.names.insert(*name);
-            readRecord(m_scenario, *name, RrType::A, {QStringLiteral("127.0.0.2")});
-        }
-        return {};
+        return QStringLiteral("a list of the book is ok or dead, or answers all with a status or an address: %1")
+            .arg(words.join(u' '));
     }
 
     bool readTiming(const QString &keyword, const QString &rest)
@@ -259,14 +228,45 @@ private:
         return {};
     }
 
+    /// "web URL HTTPSTATUS BODY", "web URL 429 SECONDS", or a word for how it fails.
+    QString readPage(const QString &rest)
+    {
+        static const QHash<QString, WebStatus> failures{
+            {QStringLiteral("timeout"), WebStatus::TimedOut},
+            {QStringLiteral("unreachable"), WebStatus::Unreachable},
+            {QStringLiteral("tls-fails"), WebStatus::TlsFailed},
+            {QStringLiteral("too-long"), WebStatus::TooLong},
+            {QStringLiteral("bad-redirect"), WebStatus::BadRedirect},
+            {QStringLiteral("dropped"), WebStatus::Dropped},
+        };
+        const QString word = rest.section(u' ', 1, 1);
+        const QByteArray body = rest.section(u' ', 2).toUtf8();
+        ScriptedPage page{{}, m_delayMs};
+        page.answer.url = QUrl(rest.section(u' ', 0, 0), QUrl::StrictMode);
+        page.answer.status = failures.value(word, WebStatus::Answered);
+        if (page.answer.status == WebStatus::TimedOut)
+            page.delayMs = m_timeoutMs;
+        if (!failures.contains(word)) {
+            page.answer.httpStatus = word.toInt();
+            if (page.answer.httpStatus < 200 || page.answer.httpStatus > 599)
+                return QStringLiteral("no HTTP status: %1").arg(word);
+            const bool isWait = page.answer.httpStatus == 429 || page.answer.httpStatus == 503;
+            page.answer.retryAfterS = isWait ? body.toInt() : 0;
+            page.answer.body = isWait ? QByteArray() : body;
+        }
+        m_scenario.pages.insert(page.answer.url, page);
+        return {};
+    }
+
     ScriptedDnsServer &serverAt(const DnsServer &at)
     {
-        for (ScriptedDnsServer &server : m_scenario.dnsServers) {
-            if (server.server == at)
-                return server;
-        }
-        m_scenario.dnsServers.append({at, ScriptedDnsServer::Kind::Authoritative, {}, {}, m_delayMs});
-        return m_scenario.dnsServers.last();
+        QList<ScriptedDnsServer> &servers = m_scenario.dnsServers;
+        qsizetype index = 0;
+        while (index < servers.size() && servers.at(index).server != at)
+            ++index;
+        if (index == servers.size())
+            servers.append({at, ScriptedDnsServer::Kind::Authoritative, {}, {}, m_delayMs});
+        return servers[index];
     }
 
     QString readDns(ScriptedRecords &into, const QStringList &words)

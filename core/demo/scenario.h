@@ -5,6 +5,7 @@
 #include "dns/answer.h"
 #include "facts/request.h"
 #include "smtp/transport.h"
+#include "web/webfetcher.h"
 
 #include <QHash>
 #include <QSet>
@@ -95,6 +96,13 @@ struct ScriptedDnsServer
     int delayMs = 0;
 };
 
+/// What comes of fetching one page.
+struct ScriptedPage
+{
+    WebAnswer answer;
+    int delayMs = 0;
+};
+
 /// One network with the request to diagnose in it, read from a text file: the embedded demos and the tests' networks.
 /// The format is described in docs/scenarios.md.
 struct Scenario : ScriptedRecords ///< of the resolver in use
@@ -107,6 +115,7 @@ struct Scenario : ScriptedRecords ///< of the resolver in use
     QHash<DnsName, ScriptedLookup> zones; ///< what any other name below answers
     QList<ScriptedServer> servers;
     QList<ScriptedDnsServer> dnsServers;
+    QHash<QUrl, ScriptedPage> pages;
     QByteArray hosts; ///< text of the computer's hosts file
     QList<Expectation> expectations;
 };

@@ -51,6 +51,13 @@ DnsAnswer ScriptedResolver::answerTo(const DnsQuestion &question)
     answer.server = serverText();
     DnsQuestion last = question;
     QSet<DnsName> seen;
+    if (const auto alias = m_scenario.aliases.constFind(question.name);
+        question.type == RrType::Cname && alias != m_scenario.aliases.cend()) {
+        answer.status = LookupStatus::Answered;
+        answer.records = {{question.name, RrType::Cname, 3600, *alias}};
+        answer.elapsedMs = 50;
+        return answer;
+    }
     for (auto target = m_scenario.aliases.constFind(last.name); target != m_scenario.aliases.cend();
          target = m_scenario.aliases.constFind(last.name)) {
         if (seen.contains(last.name)) {
@@ -125,6 +132,9 @@ ScriptedLookup ScriptedResolver::lookupFor(const DnsQuestion &question)
         if (question.name.isAtOrBelow(zone.key()))
             return *zone;
     }
+    // Where a zone begins is told by its own line; all names below it are in it.
+    if (question.type == RrType::Soa && !zoneOf(m_scenario, question.name).isEmpty())
+        return {LookupStatus::NoData, {}, 50};
     m_unscripted.append(question);
     return {LookupStatus::ServFail, {}, 0};
 }

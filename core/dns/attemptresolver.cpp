@@ -54,7 +54,9 @@ void AttemptResolver::ask(const DnsQuestion &question, Handler handler)
 void AttemptResolver::askDirectly(const DnsQuestion &question, DirectResolver::Handler handler)
 {
     // Only where answers are long: everything else fits, and old middleboxes are spared.
-    const bool isLong = question.type == RrType::Txt || question.type == RrType::Mx || question.type == RrType::Spf;
+    // Referrals with their glue are long too.
+    const bool isLong = question.type == RrType::Txt || question.type == RrType::Mx || question.type == RrType::Spf
+        || m_limits.recursion == Recursion::None;
     const bool withEdns = isLong && m_takesEdns.value(m_firstServer, false);
     const qint64 now = m_clock.nowMs();
     AttemptPlan plan({m_limits.servers, m_firstServer, m_limits.tries, m_limits.attemptTimeoutMs}, withEdns, now);

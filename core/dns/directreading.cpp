@@ -38,7 +38,8 @@ void readUnfinished(DirectAnswer &direct)
         direct.isReferral = pointsElsewhere(answer);
         if (!direct.isReferral)
             return;
-    } else if (const DnsRecord *soa = soaOf(answer); soa && answer.cnames.last().isAtOrBelow(soa->owner)) {
+    } else if (const DnsRecord *soa = soaOf(answer);
+               soa && std::as_const(answer.cnames).last().isAtOrBelow(soa->owner)) {
         return; // RFC 2308 §2.2: it speaks of the alias's end
     }
     answer.status = LookupStatus::Refused;

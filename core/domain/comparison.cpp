@@ -46,7 +46,7 @@ Comparison::Comparison(const ComparisonPlan &plan) : m_plan(plan)
     if (m_plan.helo) {
         add({*m_plan.helo, RrType::A});
         add({*m_plan.helo, RrType::Aaaa});
-        const bool isIpv6 = !m_plan.ips.isEmpty() && familyOf(m_plan.ips.first()) == AddressFamily::IPv6;
+        const bool isIpv6 = !m_plan.ips.isEmpty() && familyOf(m_plan.ips.constFirst()) == AddressFamily::IPv6;
         addTrace({*m_plan.helo, isIpv6 ? RrType::Aaaa : RrType::A});
     }
 }
@@ -75,7 +75,7 @@ void Comparison::addNames(const QList<DnsName> &names)
         m_names.append(name);
         add({name, RrType::A});
         add({name, RrType::Aaaa});
-        const bool isIpv6 = familyOf(m_plan.ips.first()) == AddressFamily::IPv6;
+        const bool isIpv6 = familyOf(m_plan.ips.constFirst()) == AddressFamily::IPv6;
         addTrace({name, isIpv6 ? RrType::Aaaa : RrType::A});
     }
 }
@@ -141,15 +141,16 @@ void Comparison::accept(const DirectQuestion &question, const DirectAnswer &answ
 
 void Comparison::grow()
 {
-    for (size_t i = 0; i < m_items.size(); ++i)
-        growFrom(m_items[i]);
+    size_t next = 0; // what is added on the way has its turn too
+    while (next < m_items.size())
+        growFrom(m_items[next++]);
 }
 
 void Comparison::growFrom(QuestionComparison &item)
 {
     if (item.isProbe())
         return;
-    const DnsQuestion question = item.question();
+    const DnsQuestion &question = item.question();
     if (question.type == RrType::Ptr && item.systemAnswer())
         addNames(item.systemAnswer()->names());
     if (isForward(question.type))
@@ -213,26 +214,27 @@ void Comparison::collect(const QuestionComparison &item, ComparisonFacts &facts)
         question.zone = item.search().zone();
     if (item.systemAnswer())
         question.answers.append({0, *item.systemAnswer()});
-    const auto addDirect = [&question](int server, const DirectAnswer &direct) {
+    const auto cellOf = [](int server, const DirectAnswer &direct) {
         ComparedAnswer cell{server, direct.answer, direct.isReferral};
         cell.recursionAvailable = direct.recursionAvailable;
-        question.answers.append(cell);
+        return cell;
     };
     for (qsizetype i = 0; i < item.namedAnswers().size(); ++i) {
         if (item.namedAnswers().at(i))
-            addDirect(static_cast<int>(i) + 1, *item.namedAnswers().at(i));
+            question.answers.append(cellOf(static_cast<int>(i) + 1, *item.namedAnswers().at(i)));
     }
     for (const QuestionComparison::Own &own : item.own()) {
         if (!own.answer)
             continue;
-        addDirect(serverIndex(facts, {own.at.server, ServerRole::Authoritative, own.at.name.toText(), question.zone}),
+        ComparedAnswer cell = cellOf(
+            serverIndex(facts, {own.at.server, ServerRole::Authoritative, own.at.name.toText(), question.zone}),
             *own.answer);
-        ComparedAnswer &cell = question.answers.last();
         cell.isAuthoritative = QuestionComparison::isAuthoritative(*own.answer);
         if (own.soa && own.soa->status == LookupStatus::Answered && own.soa->authoritative) {
             if (const auto *soa = std::get_if<SoaData>(&own.soa->records.first().data))
                 cell.serial = soa->serial;
         }
+        question.answers.append(cell);
     }
     for (const HostsEntry &entry : m_plan.hosts) {
         const RrType type = familyOf(entry.address) == AddressFamily::IPv4 ? RrType::A : RrType::Aaaa;

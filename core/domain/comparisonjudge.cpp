@@ -94,13 +94,12 @@ private:
         const bool isMajority = groups.size() == 1 || groups.first().size() * 2 > current.size();
         if (isMajority)
             m_spokesmen.insert(question.question, groups.first());
-        for (const int i : std::as_const(cells)) {
-            ComparedAnswer &cell = question.answers[i];
-            const bool agrees = isMajority && groups.first().contains(i);
-            const bool isSame
-                = isMajority && saysTheSame(question.answers.at(groups.first().first()).answer, cell.answer);
-            if (!agrees && !isSame)
-                cell.cause = isBehind(i) ? DifferenceCause::LaggingServer : DifferenceCause::AuthoritativeDisagree;
+        const DnsAnswer spoken = question.answers.at(groups.first().first()).answer;
+        for (ComparedAnswer &cell : question.answers) {
+            if (!cell.isAuthoritative || (isMajority && saysTheSame(spoken, cell.answer)))
+                continue;
+            const bool isOld = cell.serial && newest && isOlder(*cell.serial, *newest);
+            cell.cause = isOld ? DifferenceCause::LaggingServer : DifferenceCause::AuthoritativeDisagree;
         }
     }
 
@@ -139,7 +138,8 @@ private:
         const TraceStep &last = trace->steps.last();
         const bool isKnown
             = std::any_of(m_facts.servers.cbegin(), m_facts.servers.cend(), [&](const ComparedServer &server) {
-                  return server.role == ServerRole::Authoritative && server.server.address == last.server.address;
+                  return server.role == ServerRole::Authoritative && server.zone == last.zone
+                      && server.server.address == last.server.address;
               });
         if (isKnown)
             return;
@@ -277,20 +277,23 @@ private:
         const QList<Group> groups = grouped(question, cells);
         if (groups.size() < 2 || isDisputed)
             return;
-        const auto isOutside = [&](int i) { return !hasInside(question.answers.at(i).answer); };
-        const bool hasOutside = std::any_of(cells.cbegin(), cells.cend(), isOutside);
-        for (const int i : std::as_const(cells)) {
-            ComparedAnswer &cell = question.answers[i];
+        const bool hasOutside = std::any_of(
+            cells.cbegin(), cells.cend(), [&](int i) { return !hasInside(question.answers.at(i).answer); });
+        for (ComparedAnswer &cell : question.answers) {
+            if (roleOf(cell) == ServerRole::Authoritative || !contentOf(cell.answer))
+                continue;
             if (m_rewriters.contains(cell.server) && cell.answer.status == LookupStatus::Answered)
                 cell.cause = DifferenceCause::Rewriting;
-            else if (cell.answer.authoritative || (hasOutside && !isOutside(i)))
+            else if (cell.answer.authoritative || (hasOutside && hasInside(cell.answer)))
                 cell.cause = DifferenceCause::SplitHorizon;
         }
         const bool isExplained = std::any_of(
             cells.cbegin(), cells.cend(), [&](int i) { return question.answers.at(i).cause != DifferenceCause::None; });
-        for (const int i : std::as_const(cells)) {
-            if (!isExplained && !groups.first().contains(i))
-                question.answers[i].cause = DifferenceCause::Unexplained;
+        const DnsAnswer common = question.answers.at(groups.first().first()).answer;
+        for (ComparedAnswer &cell : question.answers) {
+            const bool isResolver = roleOf(cell) != ServerRole::Authoritative && contentOf(cell.answer);
+            if (isResolver && !isExplained && !saysTheSame(common, cell.answer))
+                cell.cause = DifferenceCause::Unexplained;
         }
     }
 

@@ -61,8 +61,9 @@ void DnsTracer::accept(const DnsQuestion &question, const DnsAnswer &answer)
         enter(DnsName(), sortedNames(answer.records, DnsName()));
         return;
     }
-    Host &host = m_hosts[question.name];
+    Host host = m_hosts.value(question.name);
     (question.type == RrType::A ? host.a : host.aaaa) = answer.addresses();
+    m_hosts.insert(question.name, host);
     advance();
 }
 
@@ -70,15 +71,15 @@ void DnsTracer::enter(const DnsName &zone, const QList<DnsName> &names)
 {
     m_zone = zone;
     m_zones.insert(zone, names);
-    m_servers = names;
     m_failed.clear();
     m_lastFailure.reset();
     // Those whose addresses are known cost no further question.
-    std::stable_partition(m_servers.begin(), m_servers.end(), [this](const DnsName &name) {
+    QList<DnsName> servers = names;
+    std::stable_partition(servers.begin(), servers.end(), [this](const DnsName &name) {
         const Host host = m_hosts.value(name);
         return !host.a.isEmpty() || !host.aaaa.isEmpty();
     });
-    m_servers = m_servers.mid(0, serversAStep);
+    m_servers = servers.mid(0, serversAStep);
     for (const DnsName &name : std::as_const(m_servers))
         wantAddresses(name);
     advance();
@@ -86,10 +87,11 @@ void DnsTracer::enter(const DnsName &zone, const QList<DnsName> &names)
 
 void DnsTracer::wantAddresses(const DnsName &name)
 {
-    Host &host = m_hosts[name];
+    Host host = m_hosts.value(name);
     if (host.wasAsked || !host.a.isEmpty() || !host.aaaa.isEmpty())
         return;
     host.wasAsked = true;
+    m_hosts.insert(name, host);
     for (const RrType type : {RrType::A, RrType::Aaaa}) {
         const DnsQuestion question{name, type};
         if (!mayAsk())
@@ -108,7 +110,7 @@ void DnsTracer::advance()
             finish(false);
             return;
         }
-        const DnsName name = m_servers.first();
+        const DnsName name = m_servers.constFirst();
         if (m_waiting.contains({name, RrType::A}) || m_waiting.contains({name, RrType::Aaaa}))
             return;
         m_servers.removeFirst();
@@ -182,10 +184,11 @@ void DnsTracer::followReferral(const DirectAnswer &direct, const DnsName &next)
         const auto *address = std::get_if<QHostAddress>(&record.data);
         if (!address || !names.contains(record.owner) || !record.owner.isAtOrBelow(m_zone))
             continue;
-        Host &host = m_hosts[record.owner];
+        Host host = m_hosts.value(record.owner);
         QList<QHostAddress> &known = record.type == RrType::A ? host.a : host.aaaa;
         if (!known.contains(*address))
             known.append(*address);
+        m_hosts.insert(record.owner, host);
     }
     m_asked.reset();
     if (m_trace.steps.size() >= mostSteps)

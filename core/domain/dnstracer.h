@@ -33,14 +33,14 @@ private:
 
     bool mayAsk();
     void enter(const DnsName &zone, const QList<DnsName> &names);
-    void wantAddresses(const DnsName &host);
+    void wantAddresses(const DnsName &name);
     void advance();
     void askServer(const DnsName &name, const QHostAddress &address);
-    void follow(const DirectAnswer &answer);
-    void followReferral(const DirectAnswer &answer, const DnsName &next);
-    void followAlias(const DirectAnswer &answer);
-    void fail(const DirectAnswer &answer, const QString &why);
-    void addStep(const DirectAnswer &answer, const DnsName &next);
+    void follow(const DirectAnswer &direct);
+    void followReferral(const DirectAnswer &direct, const DnsName &next);
+    void followAlias(const DirectAnswer &direct);
+    void fail(const DirectAnswer &direct, const QString &why);
+    void addStep(const DirectAnswer &direct, const DnsName &next);
     void finish(bool isComplete);
 
     DnsTrace m_trace;

@@ -13,7 +13,7 @@ QList<PublicResolver> readPublicResolvers(const QByteArray &json)
 {
     QList<PublicResolver> resolvers;
     const QJsonObject root = QJsonDocument::fromJson(json).object();
-    for (const QJsonValue &value : root.value(u"resolvers").toArray()) {
+    for (const QJsonValue value : root.value(u"resolvers").toArray()) {
         const QJsonObject object = value.toObject();
         PublicResolver resolver;
         resolver.name = object.value(u"name").toString();
@@ -21,7 +21,7 @@ QList<PublicResolver> readPublicResolvers(const QByteArray &json)
         resolver.privacyPage = object.value(u"privacy").toString();
         resolver.source = object.value(u"source").toString();
         resolver.isVerified = object.value(u"verified").toBool();
-        for (const QJsonValue &text : object.value(u"addresses").toArray()) {
+        for (const QJsonValue text : object.value(u"addresses").toArray()) {
             if (const std::optional<QHostAddress> address = parseAddress(text.toString()))
                 resolver.servers.append({*address, 53});
         }

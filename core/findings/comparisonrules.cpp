@@ -88,10 +88,25 @@ private:
         return finding;
     }
 
-    void add(Finding finding, const ComparedAnswer &cell)
+    /// What is said elsewhere, if the zone itself has no one opinion.
+    static QString otherAnswer(const ComparedQuestion &question, const ComparedAnswer &cell)
+    {
+        for (const bool isSound : {true, false}) {
+            for (const ComparedAnswer &other : question.answers) {
+                const bool isFit = !isSound || other.cause == DifferenceCause::None;
+                if (isFit && contentOf(other.answer) && !saysTheSame(other.answer, cell.answer))
+                    return answerText(other.answer);
+            }
+        }
+        return QStringLiteral("?");
+    }
+
+    void add(const ComparedQuestion &question, Finding finding, const ComparedAnswer &cell)
     {
         finding.arguments.insert(QStringLiteral("server"), serverText(cell.server));
         finding.arguments.insert(QStringLiteral("answer"), answerText(cell.answer));
+        if (!question.authoritative)
+            finding.arguments.insert(QStringLiteral("zoneAnswer"), otherAnswer(question, cell));
         m_hasDifference = true;
         m_findings.append(finding);
     }
@@ -105,13 +120,13 @@ private:
         case DifferenceCause::SplitHorizon:
             // Of the inner servers of a zone with two faces, the resolver that believes them is named.
             if (roleOf(cell) != ServerRole::Authoritative)
-                add(findingFor("world.splitHorizon", State::NotApplicable, question), cell);
+                add(question, findingFor("world.splitHorizon", State::NotApplicable, question), cell);
             return;
         case DifferenceCause::StaleCache: {
             Finding finding = findingFor("world.stale", State::Warning, question);
             finding.arguments.insert(QStringLiteral("seconds"), QString::number(cell.answer.ttl));
             finding.arguments.insert(QStringLiteral("minutes"), QString::number((qint64(cell.answer.ttl) + 59) / 60));
-            add(finding, cell);
+            add(question, finding, cell);
             return;
         }
         case DifferenceCause::LaggingServer:
@@ -122,16 +137,16 @@ private:
             return;
         case DifferenceCause::Rewriting:
             if (isFirst(QStringLiteral("rewriting"), cell.server, {}))
-                add(findingFor("world.rewriting", State::Warning, question), cell);
+                add(question, findingFor("world.rewriting", State::Warning, question), cell);
             return;
         case DifferenceCause::HostsFile:
-            add(findingFor("world.hostsAnswered", State::NotApplicable, question), cell);
+            add(question, findingFor("world.hostsAnswered", State::NotApplicable, question), cell);
             return;
         case DifferenceCause::Unexplained:
             if (cell.answer.status == LookupStatus::ServFail)
-                add(findingFor("world.resolverFails", State::Unknown, question), cell);
+                add(question, findingFor("world.resolverFails", State::Unknown, question), cell);
             else
-                add(findingFor("world.unexplained", State::Warning, question), cell);
+                add(question, findingFor("world.unexplained", State::Warning, question), cell);
             return;
         }
     }
@@ -151,10 +166,10 @@ private:
         Finding finding = findingFor("world.lagging", State::Warning, question);
         finding.arguments.insert(QStringLiteral("serial"), QString::number(cell.serial.value_or(0)));
         for (const ComparedAnswer &other : question.answers) {
-            if (other.isAuthoritative && other.cause == DifferenceCause::None && other.serial)
+            if (other.isAuthoritative && other.cause != DifferenceCause::LaggingServer && other.serial)
                 finding.arguments.insert(QStringLiteral("newest"), QString::number(*other.serial));
         }
-        add(finding, cell);
+        add(question, finding, cell);
     }
 
     void addLame(const ComparedQuestion &question, const ComparedAnswer &cell)
@@ -167,7 +182,7 @@ private:
                 : !isTemporary(cell.answer.status)            ? QStringLiteral("notAuthoritative")
                 : cell.answer.status == LookupStatus::Refused ? QStringLiteral("refused")
                                                               : QStringLiteral("servFail"));
-        add(finding, cell);
+        add(question, finding, cell);
     }
 
     void addDisputed(const ComparedQuestion &question)

@@ -60,7 +60,8 @@ public:
             for (const Finding &finding : spfRecordFindings(group, m_facts))
                 add(finding);
         }
-        judgeOtherDomain(groups);
+        if (!m_facts.sender)
+            judgeOtherDomain(groups);
         return m_findings;
     }
 
@@ -156,7 +157,8 @@ private:
         return finding;
     }
 
-    /// Mail of one domain from a server of another: what SPF asks of each. Neither fact is a fault.
+    /// Mail of one domain from a server of another: what SPF asks of each. Neither fact is a fault; the rules about the
+    /// sender's domain say more where that was tested.
     void judgeOtherDomain(const QList<SpfGroup> &groups)
     {
         const auto sender = std::find_if(groups.cbegin(), groups.cend(), [](const SpfGroup &group) {

@@ -4,6 +4,7 @@
 
 #include "base/printable.h"
 #include "dns/address.h"
+#include "dns/reversename.h"
 #include "fixes/artefacts.h"
 #include "fixes/evidencelines.h"
 #include "fixes/namechoice.h"
@@ -50,6 +51,7 @@ private:
     void addHeloChange(const NameChoice &choice, QList<Change> &changes) const;
     QList<Procedure> procedures(ChangeKind kind, const FixValues &values) const;
     FixValues valuesFor(const NameChoice &choice) const;
+    void addOwner(const QHostAddress &ip, FixValues &values) const;
     const AddressFacts *factsOf(const QHostAddress &ip) const;
 
     const Facts &m_facts;
@@ -96,7 +98,22 @@ FixValues PlanBuilder::valuesFor(const NameChoice &choice) const
         values.hasOldPtr = !address->ptrNames.isEmpty();
         values.evidence = evidenceLines(m_facts, *address, m_book.words.value(m_language));
     }
+    addOwner(choice.ip, values);
     return values;
+}
+
+/// What is known of who can change the PTR record.
+void PlanBuilder::addOwner(const QHostAddress &ip, FixValues &values) const
+{
+    for (const ReverseZoneFacts &zone : m_facts.reverseZones) {
+        if (zone.ip != ip || zone.kind != ReverseZoneFacts::Kind::Found)
+            continue;
+        if (zone.recordName != reverseName(ip))
+            values.alias = zone.recordName.toText();
+        if (!zone.zone.isRoot())
+            values.zone = zone.zone.toText();
+        values.contact = zone.mailboxAddress.isEmpty() ? zone.holder.mailbox : zone.mailboxAddress;
+    }
 }
 
 QList<Procedure> PlanBuilder::procedures(ChangeKind kind, const FixValues &values) const

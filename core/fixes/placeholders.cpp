@@ -6,6 +6,7 @@
 #include "dns/address.h"
 #include "dns/hostname.h"
 #include "dns/reversename.h"
+#include "domain/mailcontact.h"
 
 #include <QRegularExpression>
 
@@ -92,6 +93,10 @@ QHash<QString, QString> checkedTexts(const FixValues &values)
         else if (isReverseAlias(values.alias))
             checked.insert(QStringLiteral("owner"), values.alias);
     }
+    if (isReverseAlias(values.zone))
+        checked.insert(QStringLiteral("zone"), values.zone);
+    if (const QString contact = checkedMailAddress(values.contact); !contact.isEmpty())
+        checked.insert(QStringLiteral("contact"), contact);
     if (isStrictFqdn(values.before))
         checked.insert(QStringLiteral("before"), values.before.toLower());
     if (isEvidence(values.evidence))
@@ -107,7 +112,7 @@ QStringList knownPlaceholders()
 {
     return {QStringLiteral("name"), QStringLiteral("helo"), QStringLiteral("ip"), QStringLiteral("before"),
         QStringLiteral("domain"), QStringLiteral("type"), QStringLiteral("reverse"), QStringLiteral("owner"),
-        QStringLiteral("evidence"), QStringLiteral("date")};
+        QStringLiteral("zone"), QStringLiteral("contact"), QStringLiteral("evidence"), QStringLiteral("date")};
 }
 
 QStringList knownConditions()

@@ -15,6 +15,8 @@ struct FixValues
     QString ip; ///< the egress address
     QString before; ///< the HELO announced so far
     QString alias; ///< the name in which the PTR record really lives (RFC 2317), if known
+    QString zone; ///< that holds the PTR record, if known
+    QString contact; ///< mail address of whoever runs that zone or holds the address, if known
     bool hasOldPtr = false; ///< the address has a PTR record now
     bool forwardExists = false; ///< the name leads to the address already
     QStringList evidence; ///< what was looked up, a line each
@@ -23,7 +25,8 @@ struct FixValues
 
 /// Names that may stand in braces in a recipe: {name} and {helo} (the new name), {ip}, {before}, {domain} (the new name
 /// without its first label), {type} (A or AAAA), {reverse} (the address's reverse name), {owner} (where its PTR record
-/// lives: the alias if there is one), {evidence}, {date}. Names end without a dot.
+/// lives: the alias if there is one), {zone} (that holds it), {contact} (a mail address),
+/// {evidence}, {date}. Names end without a dot.
 QStringList knownPlaceholders();
 /// Conditions of recipe lines: each placeholder's name (its value passed the check), "ipv4", "ipv6", "alias", "oldPtr",
 /// "forwardExists".

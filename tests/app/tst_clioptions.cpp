@@ -20,6 +20,7 @@ private Q_SLOTS:
     void takesServers();
     void refuses_data();
     void refuses();
+    void comparesWhereAsked();
     void differentSpellingsAreOneAddress();
     void nullSender();
     void demoCanBeChanged();
@@ -76,6 +77,25 @@ void TestCliOptions::takesAll()
     QCOMPARE(all.language, QStringLiteral("de"));
     QVERIFY(all.isQuiet);
     QVERIFY(!options(words("--ip 203.0.113.7 --no-smtp --server mx.example.com")).request.withSmtp);
+}
+
+void TestCliOptions::comparesWhereAsked()
+{
+    QVERIFY(!options(words("--ip 203.0.113.7")).request.withComparison);
+    const DiagnosisRequest plain = options(words("--ip 203.0.113.7 --compare")).request;
+    QVERIFY(plain.withComparison);
+    QVERIFY(plain.otherResolvers.isEmpty());
+    const DiagnosisRequest named
+        = options(words("--ip 203.0.113.7 --compare-with 192.0.2.1:5353 --compare-with 2001:db8::53 "
+                        "--compare-with 192.0.2.1:5353"))
+              .request;
+    QVERIFY(named.withComparison);
+    QCOMPARE(named.otherResolvers.size(), 2);
+    QCOMPARE(named.otherResolvers.at(0).text(), QStringLiteral("192.0.2.1:5353"));
+    QCOMPARE(named.otherResolvers.at(1).port, quint16(53));
+    const DiagnosisRequest wide = options(words("--ip 203.0.113.7 --public-resolvers")).request;
+    QVERIFY(wide.withComparison);
+    QVERIFY(wide.otherResolvers.size() >= 3);
 }
 
 void TestCliOptions::takesServers_data()
@@ -135,6 +155,8 @@ void TestCliOptions::refuses_data()
     row("check --ip 203.0.113.7 --frobnicate", "frobnicate");
     row("check --ip 203.0.113.7 extra", "extra");
     row("check --server mx.example.com --no-smtp", "--ip");
+    row("check --ip 203.0.113.7 --compare-with resolver.example", "--compare-with");
+    row("check --ip 203.0.113.7 --compare-with 192.0.2.1:99999", "--compare-with");
     QTest::newRow("empty HELO") << QStringList{QStringLiteral("check"), QStringLiteral("--helo"), QString()}
                                 << QStringLiteral("--helo");
     QTest::newRow("escape") << QStringList{QStringLiteral("check"), QStringLiteral("--helo"),

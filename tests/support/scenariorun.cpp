@@ -7,7 +7,8 @@ ScenarioRun::ScenarioRun(const Scenario &scenario)
       m_resolver(m_scenario, m_clock),
       m_direct(m_scenario, m_clock),
       m_transports(m_scenario, m_clock),
-      m_diagnosis({m_resolver, m_transports, m_clock, &m_direct, nullptr, [this] { return m_scenario.hosts; },
+      m_web(m_scenario, m_clock),
+      m_diagnosis({m_resolver, m_transports, m_clock, &m_direct, &m_web, [this] { return m_scenario.hosts; },
           Scenario::probeLabel})
 {
     QObject::connect(&m_diagnosis, &Diagnosis::finished, &m_diagnosis, [this](const Report &report) {
@@ -32,5 +33,7 @@ QStringList ScenarioRun::unscripted() const
         texts.append(QStringLiteral("question to %1 %2 %3")
                          .arg(direct.server.text(), direct.question.name.toText(), rrTypeText(direct.question.type)));
     }
+    for (const QUrl &url : m_web.unscripted())
+        texts.append(QStringLiteral("page %1").arg(url.toString()));
     return texts;
 }

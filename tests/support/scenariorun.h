@@ -5,6 +5,7 @@
 #include "demo/scripteddirectresolver.h"
 #include "demo/scriptedresolver.h"
 #include "demo/scriptedtransport.h"
+#include "demo/scriptedwebfetcher.h"
 #include "diagnosis/diagnosis.h"
 #include "virtualclock.h"
 
@@ -29,6 +30,7 @@ private:
     ScriptedResolver m_resolver;
     ScriptedDirectResolver m_direct;
     ScriptedTransportFactory m_transports;
+    ScriptedWebFetcher m_web;
     Diagnosis m_diagnosis;
     Report m_report;
     int m_reports = 0;

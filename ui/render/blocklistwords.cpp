@@ -27,13 +27,15 @@ QString blocklistRemovalWords(const QString &removal, const QString &delist, con
 {
     const QMap<QString, QString> arguments{{QStringLiteral("delist"), delist}};
     if (removal == blocklistRemovalText(BlocklistRemoval::Request))
-        return wording.text(QT_TRANSLATE_NOOP("Wording", "Then ask for removal: {delist}"), arguments);
+        return wording.text(QT_TRANSLATE_NOOP("Wording", "Then ask for removal (see {delist})."), arguments);
     if (removal == blocklistRemovalText(BlocklistRemoval::Expires))
         return wording.text(
-            QT_TRANSLATE_NOOP("Wording", "The entry then ends by itself, without a request: {delist}"), arguments);
+            QT_TRANSLATE_NOOP("Wording", "The entry then ends by itself, without a request (see {delist})."),
+            arguments);
     if (removal == blocklistRemovalText(BlocklistRemoval::Provider))
         return wording.text(
-            QT_TRANSLATE_NOOP("Wording", "Only the owner of the network can have it removed: {delist}"), arguments);
+            QT_TRANSLATE_NOOP("Wording", "Only the owner of the network can have it removed (see {delist})."),
+            arguments);
     return {};
 }
 
@@ -51,7 +53,7 @@ void addBlocklistWords(const Wording &wording, QMap<QString, QString> &arguments
     if (!reason.isEmpty()) {
         arguments.insert(QStringLiteral("says"),
             u' '
-                + wording.text(QT_TRANSLATE_NOOP("Wording", "The list gives as its reason: \"{reason}\""),
+                + wording.text(QT_TRANSLATE_NOOP("Wording", "The list gives as its reason: \"{reason}\"."),
                     {{QStringLiteral("reason"), reason}}));
     }
     QStringList troubles;

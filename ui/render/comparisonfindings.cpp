@@ -21,9 +21,10 @@ constexpr std::array texts{
         "RFC 1034 §4.3.1"},
     FindingText{"world.splitHorizon",
         QT_TRANSLATE_NOOP("Wording",
-            "The resolver {server} has an answer of its own for {name} ({type}): {answer}. The zone itself says "
-            "{zoneAnswer}. So your network sees something else than the world does (split DNS). That is often meant; "
-            "receivers of your mail see {zoneAnswer}."),
+            "The resolver {server} has an answer of its own for {name} ({type}): {answer}. The world sees "
+            "{zoneAnswer}. "
+            "A network may mean its own users to see something else than the world does (split DNS); receivers of your "
+            "mail see what the world sees."),
         "RFC 8499 §6"},
     FindingText{"world.stale",
         QT_TRANSLATE_NOOP("Wording",

@@ -29,9 +29,7 @@ private:
     struct Row
     {
         QString server;
-        QString answer;
-        QString ttl;
-        QString mark;
+        QString answer; ///< with its marks
     };
 
     void addWrapped(const QString &text, const QString &first = {})
@@ -102,22 +100,25 @@ private:
                 m_text += QStringLiteral("  %1\n").arg(row.server);
                 first = QString(width + 4, u' ');
             }
-            addWrapped(row.answer + row.ttl + row.mark, first);
+            addWrapped(row.answer, first);
         }
     }
 
     Row rowOf(const ComparedAnswer &cell) const
     {
-        Row row{serverText(m_facts.servers.at(cell.server)), answerText(cell.answer, cell.isReferral), {}, {}};
+        Row row{serverText(m_facts.servers.at(cell.server)), answerText(cell.answer, cell.isReferral)};
+        QStringList marks;
         if (!isTemporary(cell.answer.status))
-            row.ttl = QStringLiteral("  TTL %1").arg(cell.answer.ttl);
+            marks.append(QStringLiteral("TTL %1").arg(cell.answer.ttl));
         if (cell.isAuthoritative)
-            row.mark += QStringLiteral("  AA");
+            marks.append(QStringLiteral("AA"));
         if (cell.serial)
-            row.mark += m_wording.text(QT_TRANSLATE_NOOP("Wording", "  serial {serial}"),
-                {{QStringLiteral("serial"), QString::number(*cell.serial)}});
+            marks.append(m_wording.text(QT_TRANSLATE_NOOP("Wording", "serial {serial}"),
+                {{QStringLiteral("serial"), QString::number(*cell.serial)}}));
+        if (!marks.isEmpty())
+            row.answer += QStringLiteral(" (%1)").arg(marks.join(QStringLiteral(", ")));
         if (cell.cause != DifferenceCause::None)
-            row.mark += QStringLiteral("  <- ") + causeWords(cell.cause);
+            row.answer += QStringLiteral(" <- ") + causeWords(cell.cause);
         return row;
     }
 

@@ -36,8 +36,6 @@ public:
     /// The name of an embedded demo case and what it shows.
     QString demoTitle(const QString &id) const;
 
-    /// The language of the texts, as "en" or "de_AT".
-    QString language() const { return m_translator ? m_translator->language() : QStringLiteral("en"); }
     /// A text of this context with its {named} places filled.
     QString text(const char *source, const QMap<QString, QString> &arguments = {}) const;
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void keepsEvidenceNumbers();
     void tracesFromTheRoot();
     void followsRfc2317();
+    void seesThroughAnInnerZone();
+    void reachesAHiddenZone();
     void asksNothingUnlessAsked();
     void canBeStopped();
     void jsonHasTheTable();
@@ -183,6 +185,11 @@ void TestComparisonPart::namesTheCause()
     QCOMPARE(run->unscripted(), QStringList());
     QVERIFY(run->report().facts.comparison);
     QCOMPARE(worldCodes(run->report()), codes);
+    for (const Finding &finding : run->report().judgement.findings) {
+        const bool hasOther = finding.arguments.contains(QStringLiteral("zoneAnswer"));
+        QVERIFY2(
+            !hasOther || !finding.arguments.value(QStringLiteral("zoneAnswer")).isEmpty(), qPrintable(finding.code));
+    }
     const ComparedQuestion *question = questionOf(run->report(), QStringLiteral("mail.example.com"), RrType::A);
     QVERIFY(question);
     QCOMPARE(differenceCauseText(question->cause), cause);
@@ -194,9 +201,11 @@ void TestComparisonPart::asksAtOnce()
 {
     const auto run = runOf(bothOwn() + resolver(good()));
     QCOMPARE(run->report().facts.elapsedMs, 200);
-    // Without the HELO name, the name is known only when the reverse name has been answered.
+    // Without the HELO name, the name is known only when the reverse name has been answered; but the addresses of its
+    // zone's servers need no look-up of their own by then.
     const auto later = runOf(QStringLiteral("helo\n") + bothOwn() + resolver(good()));
-    QCOMPARE(later->report().facts.elapsedMs, 250);
+    QCOMPARE(later->report().facts.elapsedMs, 200);
+    QCOMPARE(worldCodes(later->report()), QStringList{QStringLiteral("world.agree")});
 }
 
 void TestComparisonPart::judgesByTheZone()
@@ -290,6 +299,48 @@ void TestComparisonPart::followsRfc2317()
     QVERIFY(trace.isComplete);
     QCOMPARE(trace.steps.size(), 4); // root, parent: alias, parent: referral, child
     QCOMPARE(trace.steps.last().zone, *DnsName::fromText(child));
+}
+
+/// A company's own DNS has the zone too, with inner addresses: its servers are not those that the world asks.
+void TestComparisonPart::seesThroughAnInnerZone()
+{
+    QString script = QString::fromLatin1(world) + bothOwn();
+    script.replace(QStringLiteral("dns example.com NS ns1.example.net\ndns example.com NS ns2.example.net\n"),
+        QStringLiteral("dns example.com NS dc.example.com\ndns dc.example.com A 10.0.0.1\n"));
+    script += resolver(QStringLiteral("10.0.0.25"))
+        + QStringLiteral("dns 10.0.0.25 NXDOMAIN\n"
+                         "at 10.0.0.1 dns example.com SOA dc.example.com hostmaster.example.com 40\n"
+                         "at 10.0.0.1 dns mail.example.com A 10.0.0.25\n");
+    const auto parsed = parseScenario(script);
+    ScenarioRun run(std::get<Scenario>(parsed));
+    QVERIFY(run.run());
+    QCOMPARE(run.unscripted(), QStringList());
+    QCOMPARE(
+        worldCodes(run.report()), (QStringList{QStringLiteral("world.splitHorizon"), QStringLiteral("world.verdict")}));
+    const ComparedQuestion *question = questionOf(run.report(), QStringLiteral("mail.example.com"), RrType::A);
+    QCOMPARE(question->cause, DifferenceCause::SplitHorizon);
+    QCOMPARE(question->authoritative->addresses(), QList<QHostAddress>{QHostAddress(good())});
+    QCOMPARE(run.report().facts.addresses.first().iprev, Iprev::Pass);
+}
+
+/// The resolver knows nothing of a zone whose servers it cannot reach; the servers of the zone above tell of it.
+void TestComparisonPart::reachesAHiddenZone()
+{
+    const QString script = QStringLiteral("helo host.sub.example.com\n"
+                                          "dns host.sub.example.com SERVFAIL\ndns sub.example.com SERVFAIL\n"
+                                          "dns ns3.example.net A 192.0.2.3\n"
+                                          "at 192.0.2.1 referral sub.example.com ns3.example.net\n"
+                                          "at 192.0.2.2 referral sub.example.com ns3.example.net\n"
+                                          "at 192.0.2.3 dns sub.example.com SOA ns3.example.net h.example.net 1\n"
+                                          "at 192.0.2.3 dns host.sub.example.com A 203.0.113.25\n");
+    const auto run = runOf(bothOwn() + resolver(good()) + script);
+    QCOMPARE(run->unscripted(), QStringList());
+    const ComparedQuestion *question = questionOf(run->report(), QStringLiteral("host.sub.example.com"), RrType::A);
+    QCOMPARE(question->zone, *DnsName::fromText(u"sub.example.com"));
+    QVERIFY(question->authoritative);
+    // What the resolver cannot verify, others cannot either: its failure stays the verdict.
+    QVERIFY(run->report().facts.helo->isTemporaryFailure());
+    QVERIFY(worldCodes(run->report()).contains(QStringLiteral("world.resolverFails")));
 }
 
 void TestComparisonPart::asksNothingUnlessAsked()

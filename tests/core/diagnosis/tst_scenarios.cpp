@@ -67,6 +67,8 @@ public:
             return changes(keyword);
         if (keyword == u"blocklist")
             return blocklist(keyword, expected.value(1), expected.value(2));
+        if (keyword == u"owner" || keyword == u"holder")
+            return owner(keyword, expected.value(1));
         if (keyword == u"elapsed")
             return {keyword, QString::number(m_report.facts.elapsedMs)};
         if (keyword == u"lookups")
@@ -121,6 +123,22 @@ private:
             return words;
         }
         return {keyword, zone, subject, QStringLiteral("was not asked")};
+    }
+
+    /// "owner IP KIND RECORD ZONE MAIL" and "holder IP KIND NAME MAIL"; "-" is nothing.
+    QStringList owner(const QString &keyword, const QString &ip) const
+    {
+        const auto orDash = [](const QString &text) { return text.isEmpty() ? QStringLiteral("-") : text; };
+        for (const ReverseZoneFacts &zone : m_report.facts.reverseZones) {
+            if (addressText(zone.ip) != ip)
+                continue;
+            if (keyword == u"holder")
+                return {keyword, ip, holderKindText(zone.holder.kind), orDash(zone.holder.holder),
+                    orDash(zone.holder.mailbox)};
+            return {keyword, ip, reverseZoneKindText(zone.kind), zone.recordName.toText(), zone.zone.toText(),
+                orDash(zone.mailboxAddress)};
+        }
+        return {keyword, QStringLiteral("no such address")};
     }
 
     QStringList changes(const QString &keyword) const

@@ -35,6 +35,8 @@ void TestEvidenceJson::keepsTheContract()
     evidence.ips = {{QStringLiteral("203.0.113.100"), FactSource::Received, 0, {10, 13}}};
     evidence.helos = {{QStringLiteral("DYNA-WEB"), FactSource::Refusal, 0, {}}};
     evidence.messageIdDomain = FoundFact{QStringLiteral("dynatron.example"), FactSource::Header, 0, {}};
+    evidence.authorDomain = FoundFact{QStringLiteral("new.example"), FactSource::Header, 0, {}};
+    evidence.dkimKeys = {{QStringLiteral("s1"), QStringLiteral("new.example")}};
     ReceivedLine line;
     line.helo = QStringLiteral("DYNA-WEB");
     line.rdns = QStringLiteral("mail.dynatron.example");
@@ -47,7 +49,8 @@ void TestEvidenceJson::keepsTheContract()
 
     const QJsonObject object = QJsonDocument::fromJson(evidenceToJson(evidence, QStringLiteral("words"))).object();
     const QJsonObject expected = QJsonDocument::fromJson(R"({"schema": "helodoctor.evidence/1", "kind": "bounce",
-        "messageIdDomain": "dynatron.example", "mailFroms": [], "recipients": [], "hosts": [],
+        "messageIdDomain": "dynatron.example", "authorDomain": "new.example",
+        "dkimKeys": [{"selector": "s1", "domain": "new.example"}], "mailFroms": [], "recipients": [], "hosts": [],
         "receivedIgnored": [1, 4], "remarks": [], "text": "words"})")
                                      .object();
     for (auto it = expected.begin(); it != expected.end(); ++it)

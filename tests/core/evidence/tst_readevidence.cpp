@@ -17,6 +17,7 @@ private Q_SLOTS:
     void deliveredMail();
     void refusalOutranks();
     void suggests();
+    void signatures();
     void heloSources_data();
     void heloSources();
     void nothing_data();
@@ -186,6 +187,30 @@ void TestReadEvidence::suggests()
     logged.ips = {{QStringLiteral("10.0.0.5"), FactSource::Log, 0, {}}};
     QCOMPARE(suggestedIdentity(logged), SuggestedIdentity());
     QCOMPARE(suggestedIdentity(read("10.0.0.5")).typed.addresses, QStringLiteral("10.0.0.5"));
+}
+
+void TestReadEvidence::signatures()
+{
+    const QByteArray signature = "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=New.example;\r\n"
+                                 "\ts=s1; h=from:to:subject; bh=abc=;\r\n b=def ghi\r\n";
+    const QByteArray second = "DKIM-Signature: v=1; s = 2024.mail; d=\r\n provider.example; b=x\r\n";
+    const QByteArray unusable = "DKIM-Signature: v=1; d=new.example; b=x\r\n"
+                                "DKIM-Signature: v=1; s=../x; d=new.example; b=x\r\n";
+    const Evidence evidence = read(signature + second + signature + unusable
+        + "Message-ID: <1@web.new.example>\r\nFrom: \"A. B.\" <user@New.example>\r\nTo: "
+          "x@example.net\r\n\r\nHello\r\n");
+    const QList<DkimKeyName> keys{{QStringLiteral("s1"), QStringLiteral("new.example")},
+        {QStringLiteral("2024.mail"), QStringLiteral("provider.example")}};
+    QCOMPARE(evidence.dkimKeys, keys);
+    QCOMPARE(evidence.authorDomain->value, QStringLiteral("new.example"));
+    const SuggestedIdentity suggested = suggestedIdentity(evidence);
+    QCOMPARE(suggested.dkimKeys, keys);
+    QCOMPARE(suggested.authorDomain, QStringLiteral("new.example"));
+    QCOMPARE(suggested.messageIdDomain, QStringLiteral("web.new.example"));
+    QByteArray many;
+    for (int i = 0; i < 20; ++i)
+        many += "DKIM-Signature: v=1; d=new.example; s=k" + QByteArray::number(i) + "; b=x\r\n";
+    QCOMPARE(read(many + "From: user@new.example\r\n\r\n").dkimKeys.size(), 5);
 }
 
 void TestReadEvidence::heloSources_data()

@@ -42,6 +42,8 @@ sign root $from $until -selfsign
 root="-cert root.pem"
 request server.key "ignored.example" "subjectAltName=DNS:mx.example,DNS:*.wild.example,IP:192.0.2.1"
 sign good $from $until $root
+request server.key "ignored.example" "subjectAltName=DNS:localhost,IP:127.0.0.1"
+sign local $from $until $root
 request server.key "ignored.example" "subjectAltName=DNS:mx.example"
 sign expired $from 20210101000000Z $root
 request server.key "mx.example" ""
