@@ -109,7 +109,10 @@ void RowView::shareWidth()
     QList<int> widths(columns);
     for (int i = 0; i < columns; ++i) {
         const int column = order[i];
-        widths[column] = std::min(m_natural[column], left / (columns - i));
+        // Of several columns the last has the sentences, and so two parts of what is shared.
+        const bool isLastToCome = columns > 2 && widths[columns - 1] == 0;
+        const int parts = columns - i + (isLastToCome ? 1 : 0);
+        widths[column] = std::min(m_natural[column], left * (isLastToCome && column == columns - 1 ? 2 : 1) / parts);
         left -= widths[column];
     }
     widths[columns - 1] += left;

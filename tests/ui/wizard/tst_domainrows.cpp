@@ -16,6 +16,12 @@
 
 namespace {
 
+/// As test data; rows within rows are more than QVariant can compare.
+struct Rows
+{
+    QList<ViewRow> list;
+};
+
 QStringList flat(const QList<ViewRow> &rows)
 {
     QStringList texts;
@@ -142,44 +148,45 @@ void TestDomainRows::whoCanChangeIt()
 
 void TestDomainRows::hostileTextsAreShownAsTyped_data()
 {
-    QTest::addColumn<QList<ViewRow>>("rows");
-    QTest::newRow("domain") << domain();
-    QTest::newRow("block lists") << blocklistRows(DomainSamples::blocklists(), Wording());
-    QTest::newRow("reverse zone") << reverseZoneRows(DomainSamples::reverseZones(), Wording());
+    QTest::addColumn<Rows>("rows");
+    QTest::newRow("domain") << Rows{domain()};
+    QTest::newRow("block lists") << Rows{blocklistRows(DomainSamples::blocklists(), Wording())};
+    QTest::newRow("reverse zone") << Rows{reverseZoneRows(DomainSamples::reverseZones(), Wording())};
 }
 
 void TestDomainRows::hostileTextsAreShownAsTyped()
 {
-    QFETCH(const QList<ViewRow>, rows);
-    QVERIFY2(text(rows).contains(DomainSamples::hostileText()), qPrintable(text(rows)));
+    QFETCH(const Rows, rows);
+    QVERIFY2(text(rows.list).contains(DomainSamples::hostileText()), qPrintable(text(rows.list)));
 }
 
 void TestDomainRows::picture_data()
 {
     QTest::addColumn<QStringList>("headers");
-    QTest::addColumn<QList<ViewRow>>("rows");
+    QTest::addColumn<Rows>("rows");
     QTest::addColumn<bool>("isSmall");
     const Wording wording;
     const QStringList two{QStringLiteral("What"), QStringLiteral("How it is")};
     for (const bool isSmall : {false, true}) {
         const char *size = isSmall ? "small" : "large";
-        QTest::addRow("domain-%s", size) << two << domain() << isSmall;
-        QTest::addRow("lists-%s", size) << blocklistHeaders() << blocklistRows(DomainSamples::blocklists(), wording)
-                                        << isSmall;
+        QTest::addRow("domain-%s", size) << two << Rows{domain()} << isSmall;
+        QTest::addRow("lists-%s", size) << blocklistHeaders()
+                                        << Rows{blocklistRows(DomainSamples::blocklists(), wording)} << isSmall;
         QTest::addRow("servers-%s", size)
-            << serverHeaders() << serverRows(DomainSamples::comparison(), wording) << isSmall;
-        QTest::addRow("zone-%s", size) << two << reverseZoneRows(DomainSamples::reverseZones(), wording) << isSmall;
+            << serverHeaders() << Rows{serverRows(DomainSamples::comparison(), wording)} << isSmall;
+        QTest::addRow("zone-%s", size) << two << Rows{reverseZoneRows(DomainSamples::reverseZones(), wording)}
+                                       << isSmall;
     }
 }
 
 void TestDomainRows::picture()
 {
     QFETCH(const QStringList, headers);
-    QFETCH(const QList<ViewRow>, rows);
+    QFETCH(const Rows, rows);
     QFETCH(const bool, isSmall);
     RowPane pane(QStringLiteral("Rows"));
     pane.resize(isSmall ? QSize(560, 420) : QSize(800, 620));
-    pane.setRows(headers, rows);
+    pane.setRows(headers, rows.list);
     pane.show();
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     QCOMPARE(pane.view()->currentIndex().row(), 0);
