@@ -62,7 +62,6 @@ def unknown(trouble, *subjects):
 
 
 def lists():
-    long_text = '" "'.join(["x" * 250] * 16)
     listed, clean = ("listed", "none"), ("clean", "none")
     return [
         List("listed", {**GOOD, REVERSE: ["127.0.0.2"]}, {IP: listed}, txt="seen on Sunday"),
@@ -88,8 +87,8 @@ def lists():
         List("lame", {}, unknown("unanswered"), broken="lame"),
         List("refused", {}, unknown("unanswered"), broken="refuse"),
         List("silent", {}, unknown("unanswered"), broken="deny"),
-        List("escapes", {**GOOD, REVERSE: ["127.0.0.2"]}, {IP: listed}, txt="\\027[31mred\\010\\200\\226\\128\\174"),
-        List("long", {**GOOD, REVERSE: ["127.0.0.2"]}, {IP: listed}, txt=long_text),
+        List("escapes", {**GOOD, REVERSE: ["127.0.0.2"]}, {IP: listed}, txt=b"\x1b[31mred\n\xc8\xe2\x80\xae"),
+        List("long", {**GOOD, REVERSE: ["127.0.0.2"]}, {IP: listed}, txt=["x" * 250] * 16),
         List("domains", {**NAMES, SENDER: ["127.0.0.2"]}, {HELO: clean, SENDER: listed}, kind="domain"),
         List("hosts", {**NAMES, HELO: ["127.0.0.2"]}, {HELO: listed, SENDER: clean}, kind="domain"),
         List("registered", {**NAMES, SENDER: ["127.0.0.24"]}, {SENDER: listed}, kind="domain", registeredDomains=True,

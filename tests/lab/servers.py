@@ -21,12 +21,18 @@ def zone_of(key, zones):
     return max((zone for zone in zones if key[len(key) - len(zone):] == zone), key=len)
 
 
+def quoted(text):
+    """Inside quotation marks; bytes may be any."""
+    if isinstance(text, bytes):
+        return "".join("\\%03d" % byte for byte in text)
+    return text.replace("\\", "\\\\").replace('"', '\\"')
+
+
 def record_line(labels, kind, data):
     if kind in ("PTR", "CNAME", "NS"):
         data = master_text(data)
     elif kind == "TXT":
-        strings = [data] if isinstance(data, str) else data
-        data = " ".join('"%s"' % text.replace("\\", "\\\\").replace('"', '\\"') for text in strings)
+        data = " ".join('"%s"' % quoted(text) for text in ([data] if isinstance(data, (str, bytes)) else data))
     return "%s 60 IN %s %s" % (master_text(labels), kind, data)
 
 
