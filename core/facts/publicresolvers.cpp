@@ -13,7 +13,8 @@ QList<PublicResolver> readPublicResolvers(const QByteArray &json)
 {
     QList<PublicResolver> resolvers;
     const QJsonObject root = QJsonDocument::fromJson(json).object();
-    for (const QJsonValue value : root.value(u"resolvers").toArray()) {
+    const QJsonArray entries = root.value(u"resolvers").toArray();
+    for (const auto &value : entries) {
         const QJsonObject object = value.toObject();
         PublicResolver resolver;
         resolver.name = object.value(u"name").toString();
@@ -21,7 +22,8 @@ QList<PublicResolver> readPublicResolvers(const QByteArray &json)
         resolver.privacyPage = object.value(u"privacy").toString();
         resolver.source = object.value(u"source").toString();
         resolver.isVerified = object.value(u"verified").toBool();
-        for (const QJsonValue text : object.value(u"addresses").toArray()) {
+        const QJsonArray addresses = object.value(u"addresses").toArray();
+        for (const auto &text : addresses) {
             if (const std::optional<QHostAddress> address = parseAddress(text.toString()))
                 resolver.servers.append({*address, 53});
         }
