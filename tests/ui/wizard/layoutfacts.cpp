@@ -43,10 +43,13 @@ bool isCut(const QWidget &widget)
     return false;
 }
 
-/// What scrolls may lie outside, and the drawn nodes of a picture are placed by their drawing.
+/// What scrolls may lie outside, the drawn nodes of a picture are placed by their drawing, and how wide the arrows
+/// beside too many tabs are is the style's business.
 bool isFree(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
+    if (parent && parent->inherits("QTabBar"))
+        return true;
     const auto *area = parent ? qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()) : nullptr;
     return (area && area->viewport() == parent) || (parent && parent->inherits("ChainCanvas"));
 }

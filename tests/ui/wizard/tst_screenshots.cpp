@@ -63,8 +63,10 @@ enum class View
     Checked,
     Findings,
     Plan,
+    Domain,
     Conversation,
     NotTested,
+    Offers,
     Evidence,
     Save
 };
@@ -173,6 +175,8 @@ void TestScreenshots::page_data()
         {"3-plan-perfect", View::Plan, "perfect"},
         {"3-conversation", View::Conversation, "loop"},
         {"3-not-tested", View::NotTested, "loop"},
+        {"3-domain", View::Domain, "loop"},
+        {"3-not-tested-offers", View::Offers, "loop"},
         {"3-evidence", View::Evidence, "loop"},
         {"4-save", View::Save, "loop"},
     };
@@ -243,6 +247,8 @@ void TestScreenshots::goTo(WizardRig &rig, View view, const QString &demo)
         rig.find<QToolButton>("howToAsk")->setChecked(true);
     if (view <= View::Asking)
         return;
+    if (view == View::Offers) // no example any more, so what was left out can be tested
+        rig.find<QLineEdit>("heloEdit")->setText(QStringLiteral("dyna"));
     rig.wizard().next();
     rig.clock().runAll(view == View::Checking ? 500 : 3'600'000);
     if (view <= View::Checked)
@@ -253,7 +259,9 @@ void TestScreenshots::goTo(WizardRig &rig, View view, const QString &demo)
         tabs->setCurrentIndex(1);
     if (view == View::Conversation)
         tabs->setCurrentIndex(tabs->count() - 2);
-    if (view == View::NotTested)
+    if (view == View::Domain)
+        tabs->setCurrentIndex(2);
+    if (view == View::NotTested || view == View::Offers)
         tabs->setCurrentIndex(tabs->count() - 1);
     if (view == View::Evidence) {
         rig.find<QTabWidget>("resultTabs")->setCurrentIndex(0);
