@@ -80,6 +80,130 @@
     </message>
 </context>
 <context>
+    <name>AskPartWords</name>
+    <message>
+        <source>SP&amp;F: who may send for the domain</source>
+        <translation>SPF: wer für die Domain senden darf</translation>
+    </message>
+    <message>
+        <source>The sender’s do&amp;main: MX, DMARC, DKIM</source>
+        <translation>Die Domain des Absenders: MX, DMARC, DKIM</translation>
+    </message>
+    <message>
+        <source>Who can change the re&amp;verse name</source>
+        <translation>Wer den Reverse-Namen ändern kann</translation>
+    </message>
+    <message>
+        <source>B&amp;lock lists</source>
+        <translation>Sperr&amp;listen</translation>
+    </message>
+    <message>
+        <source>Who holds the address (RDA&amp;P)</source>
+        <translation>Wem die Adresse gehört (RDAP)</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e what different servers answer</source>
+        <translation>Vergleichen, was verschiedene Server antworten</translation>
+    </message>
+    <message>
+        <source>Your DNS servers are asked for the SPF records of the sender’s domain and of the HELO name, and for the names in them.</source>
+        <translation>Ihre DNS-Server werden nach den SPF-Einträgen der Absenderdomain und des HELO-Namens gefragt und nach den Namen darin.</translation>
+    </message>
+    <message>
+        <source>Your DNS servers are asked who takes the sender’s mail, and for its DMARC record and DKIM keys.</source>
+        <translation>Ihre DNS-Server werden gefragt, wer die Post des Absenders annimmt, und nach seinem DMARC-Eintrag und seinen DKIM-Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Your DNS servers are asked which zone holds the reverse name, and who runs it.</source>
+        <translation>Ihre DNS-Server werden gefragt, welche Zone den Reverse-Namen enthält und wer sie betreibt.</translation>
+    </message>
+    <message>
+        <source>Your addresses and names are sent to the operators of block lists, as DNS questions through your DNS servers.</source>
+        <translation>Ihre Adressen und Namen gehen an die Betreiber von Sperrlisten, als DNS-Fragen über Ihre DNS-Server.</translation>
+    </message>
+    <message>
+        <source>Your addresses and names are sent to the operators of %1 block lists, as DNS questions through your DNS servers: %2.</source>
+        <translation>Ihre Adressen und Namen gehen an die Betreiber von %1 Sperrlisten, als DNS-Fragen über Ihre DNS-Server: %2.</translation>
+    </message>
+    <message>
+        <source>Your addresses are sent over HTTPS to IANA’s server and to that of the address registry, to learn who holds them.</source>
+        <translation>Ihre Adressen gehen über HTTPS an den Server der IANA und an den des Adressregisters, um zu erfahren, wem sie gehören.</translation>
+    </message>
+    <message>
+        <source>This computer itself asks the root servers and the zones’ own servers for your names and addresses.</source>
+        <translation>Dieser Computer selbst fragt die Root-Server und die eigenen Server der Zonen nach Ihren Namen und Adressen.</translation>
+    </message>
+    <message>
+        <source>This computer itself asks the root servers and the zones’ own servers for your names and addresses, and each public resolver that you tick here.</source>
+        <translation>Dieser Computer selbst fragt die Root-Server und die eigenen Server der Zonen nach Ihren Namen und Adressen, und jeden öffentlichen Resolver, den Sie hier ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Check again with SPF</source>
+        <translation>Noch einmal mit SPF prüfen</translation>
+    </message>
+    <message>
+        <source>Check again with the sender’s domain</source>
+        <translation>Noch einmal mit der Absenderdomain prüfen</translation>
+    </message>
+    <message>
+        <source>Check again with the reverse zone</source>
+        <translation>Noch einmal mit der Reverse-Zone prüfen</translation>
+    </message>
+    <message>
+        <source>Check again with block lists</source>
+        <translation>Noch einmal mit Sperrlisten prüfen</translation>
+    </message>
+    <message>
+        <source>Check again with RDAP</source>
+        <translation>Noch einmal mit RDAP prüfen</translation>
+    </message>
+    <message>
+        <source>Check again and compare servers</source>
+        <translation>Noch einmal prüfen und Server vergleichen</translation>
+    </message>
+    <message>
+        <source>The operators of block lists get your addresses and names through them.</source>
+        <translation>Über sie erhalten die Betreiber von Sperrlisten Ihre Adressen und Namen.</translation>
+    </message>
+    <message>
+        <source>IANA and the address registry are asked who holds the addresses (HTTPS).</source>
+        <translation>IANA und das Adressregister werden gefragt, wem die Adressen gehören (HTTPS).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and address of a public resolver</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The root servers and the zones’ own servers are asked directly.</source>
+        <translation>Die Root-Server und die eigenen Server der Zonen werden direkt gefragt.</translation>
+    </message>
+    <message>
+        <source>The root servers, the zones’ own servers and %1 are asked directly.</source>
+        <translation>Die Root-Server, die eigenen Server der Zonen und %1 werden direkt gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPartsBox</name>
+    <message>
+        <source>This leaves the DNS: the registries learn that somebody at this computer’s address asks about yours. May they be asked, now and in later tests? You can switch it off at any time.</source>
+        <translation>Das geht über das DNS hinaus: Die Register erfahren, dass jemand unter der Adresse dieses Computers nach der Ihren fragt. Dürfen sie gefragt werden, jetzt und bei späteren Prüfungen? Sie können es jederzeit ausschalten.</translation>
+    </message>
+    <message>
+        <source>Yes, ask the registries</source>
+        <translation>Ja, die Register fragen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and address of a public resolver</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>AskSettingsBox</name>
     <message>
         <source>&amp;DNS servers</source>
@@ -106,6 +230,86 @@
     <message>
         <source>Time for the &amp;whole test</source>
         <translation>Zeit für die &amp;ganze Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>BlocklistRows</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Asked about</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht gelistet</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>gelistet</translation>
+    </message>
+    <message>
+        <source>no accusation</source>
+        <translation>kein Vorwurf</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation>Sie sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>Many receivers refuse mail by this list.</source>
+        <translation>Viele Empfänger weisen nach dieser Liste Post ab.</translation>
+    </message>
+    <message>
+        <source>Few receivers refuse mail by this list alone.</source>
+        <translation>Wenige Empfänger weisen allein nach dieser Liste Post ab.</translation>
+    </message>
+    <message>
+        <source>Whole networks are listed here; you can do nothing about it, and few refuse mail for it.</source>
+        <translation>Hier stehen ganze Netze; Sie können nichts daran ändern, und wenige weisen deshalb Post ab.</translation>
+    </message>
+    <message>
+        <source>The list does not answer your DNS servers: %1.</source>
+        <comment>a reason in the list&apos;s own words</comment>
+        <translation>Die Liste antwortet Ihren DNS-Servern nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way rewrites the answers; this one does not come from the list.</source>
+        <translation>Jemand auf dem Weg schreibt die Antworten um; diese kommt nicht von der Liste.</translation>
+    </message>
+    <message>
+        <source>The list answered with a code that it does not explain.</source>
+        <translation>Die Liste antwortete mit einem Code, den sie nicht erklärt.</translation>
+    </message>
+    <message>
+        <source>The list’s own test entry could not be looked up.</source>
+        <translation>Der eigene Testeintrag der Liste konnte nicht nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>The list’s own test entry is missing, so its answers say nothing.</source>
+        <translation>Der eigene Testeintrag der Liste fehlt, also besagen ihre Antworten nichts.</translation>
+    </message>
+    <message>
+        <source>The list answers “listed” to everything, so its answers say nothing.</source>
+        <translation>Die Liste antwortet auf alles „gelistet“, also besagen ihre Antworten nichts.</translation>
+    </message>
+    <message>
+        <source>The list does not answer your DNS servers.</source>
+        <translation>Die Liste antwortet Ihren DNS-Servern nicht.</translation>
     </message>
 </context>
 <context>
@@ -304,6 +508,26 @@
         <source>%1 · back: a loop</source>
         <translation>%1 · zurück: Schleife</translation>
     </message>
+    <message>
+        <source>may send</source>
+        <translation>darf senden</translation>
+    </message>
+    <message>
+        <source>may not send</source>
+        <translation>darf nicht senden</translation>
+    </message>
+    <message>
+        <source>announces itself as %1</source>
+        <translation>nennt sich %1</translation>
+    </message>
+    <message>
+        <source>SPF of %1</source>
+        <translation>SPF von %1</translation>
+    </message>
+    <message>
+        <source>sender&apos;s domain</source>
+        <translation>Domain des Absenders</translation>
+    </message>
 </context>
 <context>
     <name>ChainView</name>
@@ -373,6 +597,57 @@
     </message>
 </context>
 <context>
+    <name>ChecklistRows</name>
+    <message>
+        <source>%1 (for senders of many messages)</source>
+        <comment>a requirement</comment>
+        <translation>%1 (für Absender vieler Nachrichten)</translation>
+    </message>
+    <message>
+        <source>required since %1</source>
+        <comment>a date</comment>
+        <translation>verlangt seit %1</translation>
+    </message>
+    <message>
+        <source>source read %1</source>
+        <comment>a date</comment>
+        <translation>Quelle gelesen am %1</translation>
+    </message>
+    <message>
+        <source>not verified: source read %1</source>
+        <comment>a date</comment>
+        <translation>nicht geprüft: Quelle gelesen am %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>met in part</source>
+        <translation>teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>cannot be seen from here</source>
+        <translation>von hier aus nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>does not concern you</source>
+        <translation>betrifft Sie nicht</translation>
+    </message>
+    <message>
+        <source>What %1 asks of senders</source>
+        <translation>Was %1 von Absendern verlangt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+</context>
+<context>
     <name>ConclusionBanner</name>
     <message>
         <source>Conclusion: %1. %2</source>
@@ -432,6 +707,33 @@
     <message>
         <source>Check no&amp;w</source>
         <translation>&amp;Jetzt prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>DomainTabs</name>
+    <message>
+        <source>Do&amp;main</source>
+        <translation>Do&amp;main</translation>
+    </message>
+    <message>
+        <source>Block &amp;lists</source>
+        <translation>Sperr&amp;listen</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse zone</source>
+        <translation>&amp;Reverse-Zone</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Wie es ist</translation>
     </message>
 </context>
 <context>
@@ -612,10 +914,6 @@
         <translation>Tragen Sie ein, was Sie über den Server wissen, der Ihre Post sendet. Ein Feld genügt für den Anfang; mit jedem weiteren lässt sich mehr prüfen.</translation>
     </message>
     <message>
-        <source>How to as&amp;k</source>
-        <translation>Wie ge&amp;fragt wird</translation>
-    </message>
-    <message>
         <source>Example: no network is used.</source>
         <translation>Beispiel: Es wird kein Netz benutzt.</translation>
     </message>
@@ -636,20 +934,12 @@
         <translation>Der Mailserver %1 wird kontaktiert und begrüßt (SMTP); eine Nachricht wird nicht gesendet.</translation>
     </message>
     <message>
-        <source>What will be asked: %1 %2 Nobody else is asked.</source>
-        <translation>Was gefragt wird: %1 %2 Sonst wird niemand gefragt.</translation>
-    </message>
-    <message>
         <source>DNS questions go to %1.</source>
         <translation>DNS-Fragen gehen an %1.</translation>
     </message>
     <message>
         <source>DNS questions go to the servers this computer uses.</source>
         <translation>DNS-Fragen gehen an die Server, die dieser Computer benutzt.</translation>
-    </message>
-    <message>
-        <source>This computer has no DNS server set up: name one under “How to ask”.</source>
-        <translation>Auf diesem Computer ist kein DNS-Server eingerichtet: Nennen Sie einen unter „Wie gefragt wird“.</translation>
     </message>
     <message>
         <source>DNS questions go to the servers this computer uses: %1.</source>
@@ -698,6 +988,19 @@
     <message>
         <source>Filled in with what your server said.</source>
         <translation>Eingetragen ist, was Ihr Server genannt hat.</translation>
+    </message>
+    <message>
+        <source>What to as&amp;k, and how</source>
+        <translation>Was ge&amp;fragt wird, und wie</translation>
+    </message>
+    <message>
+        <source>What will be asked: %1 Nobody else is asked.</source>
+        <comment>whole sentences</comment>
+        <translation>Was gefragt wird: %1 Sonst wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>This computer has no DNS server set up: name one under “What to ask, and how”.</source>
+        <translation>Auf diesem Computer ist kein DNS-Server eingerichtet: Nennen Sie einen unter „Was gefragt wird, und wie“.</translation>
     </message>
 </context>
 <context>
@@ -891,6 +1194,13 @@
     </message>
 </context>
 <context>
+    <name>NotTestedPane</name>
+    <message>
+        <source>What was not tested</source>
+        <translation>Was nicht geprüft wurde</translation>
+    </message>
+</context>
+<context>
     <name>RecognisedView</name>
     <message>
         <source>Sending address</source>
@@ -1016,6 +1326,180 @@
         <source>You were told: “%1” It means: %2</source>
         <comment>a receiver&apos;s words; whole sentences</comment>
         <translation>Ihnen wurde gesagt: „%1“ Das heißt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseZoneRows</name>
+    <message>
+        <source>Reverse name of %1</source>
+        <translation>Reverse-Name von %1</translation>
+    </message>
+    <message>
+        <source>whoever runs the zone %1, but its servers do not answer for it</source>
+        <translation>wer die Zone %1 betreibt; doch ihre Server antworten nicht für sie</translation>
+    </message>
+    <message>
+        <source>whoever runs the zone %1 can change it</source>
+        <translation>wer die Zone %1 betreibt, kann ihn ändern</translation>
+    </message>
+    <message>
+        <source>it could not be found out for now who can change it: %1</source>
+        <translation>wer ihn ändern kann, ließ sich zurzeit nicht feststellen: %1</translation>
+    </message>
+    <message>
+        <source>nobody can give it a public one: it is a private address, used inside many networks</source>
+        <translation>niemand kann ihr einen öffentlichen geben: Es ist eine private Adresse, die es in vielen Netzen gibt</translation>
+    </message>
+    <message>
+        <source>nobody can give it a public one: it is shared inside a provider’s network</source>
+        <translation>niemand kann ihr einen öffentlichen geben: Sie wird im Netz eines Anbieters geteilt</translation>
+    </message>
+    <message>
+        <source>nobody can give it one: it is reserved for examples</source>
+        <translation>niemand kann ihr einen geben: Sie ist für Beispiele reserviert</translation>
+    </message>
+    <message>
+        <source>nobody can give it a public one: it never leaves its computer or network</source>
+        <translation>niemand kann ihr einen öffentlichen geben: Sie verlässt ihren Computer oder ihr Netz nie</translation>
+    </message>
+    <message>
+        <source>nobody can give it one: it is made up on the way from IPv6 to IPv4</source>
+        <translation>niemand kann ihr einen geben: Sie entsteht erst auf dem Weg von IPv6 zu IPv4</translation>
+    </message>
+    <message>
+        <source>nobody can give it one: such addresses belong to no computer</source>
+        <translation>niemand kann ihr einen geben: Solche Adressen gehören zu keinem Computer</translation>
+    </message>
+    <message>
+        <source>Record to change (PTR)</source>
+        <translation>Zu ändernder Eintrag (PTR)</translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation>In der Zone</translation>
+    </message>
+    <message>
+        <source>Reached from the zone, by an alias (RFC 2317)</source>
+        <translation>Erreicht über einen Alias aus der Zone (RFC 2317)</translation>
+    </message>
+    <message>
+        <source>Mail contact of the zone</source>
+        <translation>Mailkontakt der Zone</translation>
+    </message>
+    <message>
+        <source>none that can be written to (%1)</source>
+        <translation>keiner, dem man schreiben kann (%1)</translation>
+    </message>
+    <message>
+        <source>First server</source>
+        <translation>Erster Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and addresses of a server</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Holder of the address (RDAP)</source>
+        <translation>Inhaber der Adresse (RDAP)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Mail about abuse</source>
+        <translation>Mail bei Missbrauch</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Auskunft von</translation>
+    </message>
+    <message>
+        <source>the registry names nobody</source>
+        <translation>das Register nennt niemanden</translation>
+    </message>
+    <message>
+        <source>the registry has no entry for it</source>
+        <translation>das Register hat keinen Eintrag dazu</translation>
+    </message>
+    <message>
+        <source>the registry wants to be asked again in %1 s</source>
+        <translation>das Register möchte in %1 s noch einmal gefragt werden</translation>
+    </message>
+    <message>
+        <source>the registry wants to be asked again later</source>
+        <translation>das Register möchte später noch einmal gefragt werden</translation>
+    </message>
+    <message>
+        <source>the registry’s answer could not be read</source>
+        <translation>die Antwort des Registers war nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>the registry answered with HTTP status %1</source>
+        <translation>das Register antwortete mit HTTP-Status %1</translation>
+    </message>
+    <message>
+        <source>the registry did not answer in time</source>
+        <translation>das Register antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>the registry could not be reached</source>
+        <translation>das Register war nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>no trusted connection to the registry came about</source>
+        <translation>es kam keine vertrauenswürdige Verbindung zum Register zustande</translation>
+    </message>
+    <message>
+        <source>the registry’s answer was too long</source>
+        <translation>die Antwort des Registers war zu lang</translation>
+    </message>
+    <message>
+        <source>the registry led to a place that is not asked</source>
+        <translation>das Register verwies auf eine Stelle, die nicht gefragt wird</translation>
+    </message>
+    <message>
+        <source>the connection to the registry broke</source>
+        <translation>die Verbindung zum Register brach ab</translation>
+    </message>
+</context>
+<context>
+    <name>RowPane</name>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1638,380 @@
     <message>
         <source>Open %1</source>
         <translation>Öffnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SenderRows</name>
+    <message>
+        <source>Where replies to %1 go (MX)</source>
+        <translation>Wohin Antworten an %1 gehen (MX)</translation>
+    </message>
+    <message>
+        <source>More servers, not looked up</source>
+        <translation>Weitere Server, nicht nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>servers that take its mail: %1</source>
+        <translation>Server, die seine Post annehmen: %1</translation>
+    </message>
+    <message>
+        <source>no MX record: the domain’s own address takes its mail</source>
+        <translation>kein MX-Eintrag: Die eigene Adresse der Domain nimmt ihre Post an</translation>
+    </message>
+    <message>
+        <source>the domain says that it takes no mail, so replies come back</source>
+        <translation>die Domain sagt, dass sie keine Post annimmt; Antworten kommen also zurück</translation>
+    </message>
+    <message>
+        <source>“takes no mail” stands beside other servers, which contradicts itself</source>
+        <translation>„nimmt keine Post an“ steht neben anderen Servern, was sich widerspricht</translation>
+    </message>
+    <message>
+        <source>neither MX record nor address: replies cannot be delivered</source>
+        <translation>weder MX-Eintrag noch Adresse: Antworten sind unzustellbar</translation>
+    </message>
+    <message>
+        <source>there is no such domain</source>
+        <translation>es gibt keine solche Domain</translation>
+    </message>
+    <message>
+        <source>%1 (preference %2)</source>
+        <translation>%1 (Präferenz %2)</translation>
+    </message>
+    <message>
+        <source>an address where a name belongs; many servers cannot use it</source>
+        <translation>eine Adresse, wo ein Name hingehört; viele Server können damit nichts anfangen</translation>
+    </message>
+    <message>
+        <source>an alias (CNAME), which an MX record must not name</source>
+        <translation>ein Alias (CNAME), den ein MX-Eintrag nicht nennen darf</translation>
+    </message>
+    <message>
+        <source>this name has no address</source>
+        <translation>dieser Name hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>this is no host name</source>
+        <translation>das ist kein Hostname</translation>
+    </message>
+    <message>
+        <source>its addresses could not be found out for now</source>
+        <translation>seine Adressen ließen sich zurzeit nicht feststellen</translation>
+    </message>
+    <message>
+        <source>What %1 says of forged mail (DMARC)</source>
+        <translation>Was %1 über gefälschte Post sagt (DMARC)</translation>
+    </message>
+    <message>
+        <source>Record at %1</source>
+        <translation>Eintrag bei %1</translation>
+    </message>
+    <message>
+        <source>No From header was given: its domain is taken to be the sender’s.</source>
+        <translation>Eine From-Zeile wurde nicht angegeben: Als ihre Domain gilt die des Absenders.</translation>
+    </message>
+    <message>
+        <source>Reports go to</source>
+        <translation>Berichte gehen an</translation>
+    </message>
+    <message>
+        <source>could not be found out for now</source>
+        <translation>ließ sich derzeit nicht feststellen</translation>
+    </message>
+    <message>
+        <source>no record; large receivers ask for one</source>
+        <translation>kein Eintrag; große Empfänger verlangen einen</translation>
+    </message>
+    <message>
+        <source>%1 (testing)</source>
+        <translation>%1 (im Test)</translation>
+    </message>
+    <message>
+        <source>several records at one name, so none counts</source>
+        <translation>mehrere Einträge unter einem Namen, also zählt keiner</translation>
+    </message>
+    <message>
+        <source>the record cannot be read, so it does not count</source>
+        <translation>der Eintrag ist nicht zu lesen, also zählt er nicht</translation>
+    </message>
+    <message>
+        <source>this is no domain that could have a record</source>
+        <translation>das ist keine Domain, die einen Eintrag haben könnte</translation>
+    </message>
+    <message>
+        <source>forged mail is only watched (p=none)</source>
+        <translation>gefälschte Post wird nur beobachtet (p=none)</translation>
+    </message>
+    <message>
+        <source>forged mail is to be treated as spam (p=quarantine)</source>
+        <translation>gefälschte Post soll als Spam behandelt werden (p=quarantine)</translation>
+    </message>
+    <message>
+        <source>forged mail is to be refused (p=reject)</source>
+        <translation>gefälschte Post soll abgewiesen werden (p=reject)</translation>
+    </message>
+    <message>
+        <source>the very same domain is asked for</source>
+        <translation>verlangt wird genau dieselbe Domain</translation>
+    </message>
+    <message>
+        <source>the same organisation is enough</source>
+        <translation>dieselbe Organisation genügt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an identity and its domain</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>counts for it (%1)</source>
+        <translation>zählt dafür (%1)</translation>
+    </message>
+    <message>
+        <source>does not count for it (%1)</source>
+        <translation>zählt nicht dafür (%1)</translation>
+    </message>
+    <message>
+        <source>DKIM key %1 of %2</source>
+        <translation>DKIM-Schlüssel %1 von %2</translation>
+    </message>
+    <message>
+        <source>there is no such key, so its signatures do not count</source>
+        <translation>es gibt keinen solchen Schlüssel, also zählen seine Signaturen nicht</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <comment>a kind of key</comment>
+        <translation>%1, %2 Bit</translation>
+    </message>
+    <message>
+        <source>%1: too short to count</source>
+        <translation>%1: zu kurz, um zu zählen</translation>
+    </message>
+    <message>
+        <source>revoked by its owner</source>
+        <translation>vom Inhaber widerrufen</translation>
+    </message>
+    <message>
+        <source>several records at one name</source>
+        <translation>mehrere Einträge unter einem Namen</translation>
+    </message>
+    <message>
+        <source>the record cannot be read as a key</source>
+        <translation>der Eintrag ist nicht als Schlüssel zu lesen</translation>
+    </message>
+    <message>
+        <source>selector and domain make no name that can be asked for</source>
+        <translation>Selektor und Domain ergeben keinen Namen, nach dem man fragen kann</translation>
+    </message>
+    <message>
+        <source>Domain in the Message-ID: %1</source>
+        <translation>Domain in der Message-ID: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRows</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>type and name of a DNS question, and how the servers differ</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The way from the root to %1 %2%3</source>
+        <comment>type and name of a DNS question; what follows it</comment>
+        <translation>Der Weg von der Root zu %1 %2%3</translation>
+    </message>
+    <message>
+        <source> (it breaks off)</source>
+        <translation> (er bricht ab)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <comment>how long an answer is valid</comment>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>AA</source>
+        <comment>authoritative answer: said by the zone itself</comment>
+        <translation>AA</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <comment>an answer that others do not give</comment>
+        <translation>weicht ab: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and address of a server</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>in use: %1</source>
+        <translation>in Gebrauch: %1</translation>
+    </message>
+    <message>
+        <source>public: %1</source>
+        <translation>öffentlich: %1</translation>
+    </message>
+    <message>
+        <source>of the zone: %1</source>
+        <translation>der Zone: %1</translation>
+    </message>
+    <message>
+        <source>points elsewhere instead of answering</source>
+        <translation>verweist weiter, statt zu antworten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>Root</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a zone and the server asked</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>points to %1</source>
+        <translation>verweist auf %1</translation>
+    </message>
+    <message>
+        <source>asked before, in vain: %1</source>
+        <translation>vorher vergeblich gefragt: %1</translation>
+    </message>
+    <message>
+        <source>the servers differ</source>
+        <translation>die Server weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation>alle stimmen überein</translation>
+    </message>
+    <message>
+        <source>inside your network something else is answered than outside (split horizon)</source>
+        <translation>in Ihrem Netz wird etwas anderes geantwortet als außerhalb (Split Horizon)</translation>
+    </message>
+    <message>
+        <source>an old answer lives on for %1 s more</source>
+        <translation>eine alte Antwort lebt noch %1 s</translation>
+    </message>
+    <message>
+        <source>one of the zone’s own servers has an older version</source>
+        <translation>einer der eigenen Server der Zone hat eine ältere Fassung</translation>
+    </message>
+    <message>
+        <source>a server that is named for the zone does not answer for it</source>
+        <translation>ein für die Zone genannter Server antwortet nicht für sie</translation>
+    </message>
+    <message>
+        <source>a resolver answers with an address where the name does not exist</source>
+        <translation>ein Resolver antwortet mit einer Adresse, wo es den Namen nicht gibt</translation>
+    </message>
+    <message>
+        <source>the table of this computer (hosts) says something else</source>
+        <translation>die Tabelle dieses Computers (hosts) sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>the zone’s own servers contradict each other</source>
+        <translation>die eigenen Server der Zone widersprechen einander</translation>
+    </message>
+    <message>
+        <source>the servers differ, and it cannot be seen why</source>
+        <translation>die Server weichen voneinander ab; warum, ist nicht zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>SpfRows</name>
+    <message>
+        <source>SPF of the sender’s domain %1, from %2</source>
+        <translation>SPF der Absenderdomain %1, von %2</translation>
+    </message>
+    <message>
+        <source>SPF of the HELO name %1, from %2</source>
+        <translation>SPF des HELO-Namens %1, von %2</translation>
+    </message>
+    <message>
+        <source>The domain’s owner says: “%1”</source>
+        <translation>Der Inhaber der Domain sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>Eintrag von %1</translation>
+    </message>
+    <message>
+        <source>%1 (asks %2)</source>
+        <comment>a term, and the name it asks for</comment>
+        <translation>%1 (fragt nach %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how a term came out, and the result of its record</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>DNS look-ups</source>
+        <translation>DNS-Abfragen</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2; of those made, %3 gave nothing (at most %4)</source>
+        <translation>%1 von höchstens %2; von den gestellten ergaben %3 nichts (höchstens %4)</translation>
+    </message>
+    <message>
+        <source>at least %1; its record was not read</source>
+        <translation>mindestens %1; sein Eintrag wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>look-ups of a record</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, of these %2 of its own</source>
+        <translation>%1, davon %2 eigene</translation>
+    </message>
+    <message>
+        <source>Proposed change of the TXT record of %1</source>
+        <translation>Vorgeschlagene Änderung des TXT-Eintrags von %1</translation>
+    </message>
+    <message>
+        <source>a new record</source>
+        <translation>ein neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>one more term</source>
+        <translation>ein Term mehr</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3601,1114 @@
     <message>
         <source>Something here is longer than is read (16 MiB in all); the rest was left out.</source>
         <translation>Etwas hier ist länger, als gelesen wird (16 MiB insgesamt); der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{subject} is on the block list {list} ({meanings}). Many receivers refuse mail for that. First repair what this report names (reverse name, HELO), and make sure that nobody sends unwanted mail through your server, else the entry comes back. {removalWords}{says}</source>
+        <translation>{subject} steht auf der Sperrliste {list} ({meanings}). Viele Empfänger weisen Mail deswegen ab. Beheben Sie zuerst, was dieser Bericht nennt (Reverse-Name, HELO), und stellen Sie sicher, dass niemand unerwünschte Mail über Ihren Server verschickt, sonst kommt der Eintrag wieder. {removalWords}{says}</translation>
+    </message>
+    <message>
+        <source>{subject} is on the block list {list} ({meanings}). Few receivers refuse mail for this list alone, but filters count it. First repair what this report names (reverse name, HELO), and make sure that nobody sends unwanted mail through your server. {removalWords}{says}</source>
+        <translation>{subject} steht auf der Sperrliste {list} ({meanings}). Wenige Empfänger weisen Mail allein wegen dieser Liste ab, aber Filter rechnen sie an. Beheben Sie zuerst, was dieser Bericht nennt (Reverse-Name, HELO), und stellen Sie sicher, dass niemand unerwünschte Mail über Ihren Server verschickt. {removalWords}{says}</translation>
+    </message>
+    <message>
+        <source>{subject} is on the list {list} ({meanings}). This list takes in whole networks, not single servers, and hardly any receiver refuses mail for it. You need not do anything. {removalWords}{says}</source>
+        <translation>{subject} steht auf der Liste {list} ({meanings}). Diese Liste nimmt ganze Netze auf, nicht einzelne Server, und kaum ein Empfänger weist Mail ihretwegen ab. Sie müssen nichts tun. {removalWords}{says}</translation>
+    </message>
+    <message>
+        <source>{subject} is on the list {list} as an address that should not send mail directly ({meanings}). That is no accusation: the owner of the network wants it so, as for home lines. Receivers refuse its mail all the same. Send through your provider&apos;s mail server; or, if a mail server of yours is meant to stand at this address, give it a fixed reverse name of its own first. {removalWords}{says}</source>
+        <translation>{subject} steht auf der Liste {list} als Adresse, die keine Mail direkt versenden soll ({meanings}). Das ist kein Vorwurf: Der Inhaber des Netzes will es so, wie bei Privatanschlüssen. Empfänger weisen ihre Mail trotzdem ab. Senden Sie über den Mailserver Ihres Providers; oder geben Sie der Adresse, wenn dort Ihr Mailserver stehen soll, zuerst einen festen eigenen Reverse-Namen. {removalWords}{says}</translation>
+    </message>
+    <message>
+        <source>{subject} is on the white list {list} ({meanings}), which speaks for it.</source>
+        <translation>{subject} steht auf der Positivliste {list} ({meanings}), was dafür spricht.</translation>
+    </message>
+    <message>
+        <source>{subject} is known to the list {list} ({meanings}). That is no accusation.</source>
+        <translation>{subject} ist der Liste {list} bekannt ({meanings}). Das ist kein Vorwurf.</translation>
+    </message>
+    <message>
+        <source>Some block lists told nothing, neither good nor bad: {troubles}. Many lists answer only resolvers of one&apos;s own, not the public ones that thousands use. Ask through a resolver of your own (for example Unbound on your server), or look at the pages of these lists.</source>
+        <translation>Einige Sperrlisten haben nichts ausgesagt, weder Gutes noch Schlechtes: {troubles}. Viele Listen antworten nur eigenen Resolvern, nicht den öffentlichen, die Tausende benutzen. Fragen Sie über einen eigenen Resolver (etwa Unbound auf Ihrem Server), oder sehen Sie auf den Seiten dieser Listen nach.</translation>
+    </message>
+    <message>
+        <source>No entry was found on {count} block lists that passed their self-test and answered: {lists}.</source>
+        <translation>Kein Eintrag auf {count} Sperrlisten, die ihren Selbsttest bestanden und geantwortet haben: {lists}.</translation>
+    </message>
+    <message>
+        <source>No block list was asked about {subjects}: it is no address of the public Internet, and an entry would mean nothing.</source>
+        <translation>Keine Sperrliste wurde nach {subjects} gefragt: Das ist keine Adresse des öffentlichen Internets, und ein Eintrag würde nichts bedeuten.</translation>
+    </message>
+    <message>
+        <source>No block list was asked about {subjects}: nobody can own such a name on the Internet, and an entry would mean nothing.</source>
+        <translation>Keine Sperrliste wurde nach {subjects} gefragt: Einen solchen Namen kann im Internet niemand besitzen, und ein Eintrag würde nichts bedeuten.</translation>
+    </message>
+    <message>
+        <source>No block list was asked about {subjects}, for the lists&apos; operators allow only few questions. Test them by themselves.</source>
+        <translation>Keine Sperrliste wurde nach {subjects} gefragt, denn die Betreiber der Listen erlauben nur wenige Fragen. Prüfen Sie sie für sich.</translation>
+    </message>
+    <message>
+        <source>Asked through: </source>
+        <translation>Gefragt über: </translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Gelistet</translation>
+    </message>
+    <message>
+        <source>Known, but not accused</source>
+        <translation>Bekannt, aber nicht beschuldigt</translation>
+    </message>
+    <message>
+        <source>Unknown: these lists told nothing</source>
+        <translation>Unbekannt: Diese Listen haben nichts ausgesagt</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Kein Eintrag</translation>
+    </message>
+    <message>
+        <source>Its page: </source>
+        <translation>Ihre Seite: </translation>
+    </message>
+    <message>
+        <source>Terms: </source>
+        <translation>Bedingungen: </translation>
+    </message>
+    <message>
+        <source>Note: </source>
+        <translation>Hinweis: </translation>
+    </message>
+    <message>
+        <source>The list says: </source>
+        <translation>Die Liste sagt: </translation>
+    </message>
+    <message>
+        <source>Not asked about: {subjects}</source>
+        <translation>Nicht gefragt nach: {subjects}</translation>
+    </message>
+    <message>
+        <source>declined to answer this resolver</source>
+        <translation>verweigert diesem Resolver die Antwort</translation>
+    </message>
+    <message>
+        <source>answers are changed on the way</source>
+        <translation>Antworten werden unterwegs verändert</translation>
+    </message>
+    <message>
+        <source>lists even what must never be listed</source>
+        <translation>listet selbst, was nie gelistet sein darf</translation>
+    </message>
+    <message>
+        <source>did not show its own test entry</source>
+        <translation>zeigt ihren eigenen Testeintrag nicht</translation>
+    </message>
+    <message>
+        <source>gave no answer</source>
+        <translation>gab keine Antwort</translation>
+    </message>
+    <message>
+        <source>answered with a code that it does not document</source>
+        <translation>antwortete mit einem Code, den sie nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Then ask for removal (see {delist}).</source>
+        <translation>Bitten Sie danach um Entfernung (siehe {delist}).</translation>
+    </message>
+    <message>
+        <source>The entry then ends by itself, without a request (see {delist}).</source>
+        <translation>Der Eintrag endet dann von selbst, ohne Antrag (siehe {delist}).</translation>
+    </message>
+    <message>
+        <source>Only the owner of the network can have it removed (see {delist}).</source>
+        <translation>Nur der Inhaber des Netzes kann ihn entfernen lassen (siehe {delist}).</translation>
+    </message>
+    <message>
+        <source>The list gives as its reason: &quot;{reason}&quot;.</source>
+        <translation>Die Liste nennt als Grund: „{reason}“.</translation>
+    </message>
+    <message>
+        <source>The resolver in use tells what the world sees: it and the zones&apos; own name servers, {count} servers in all, say the same.</source>
+        <translation>Der benutzte Resolver sagt, was die Welt sieht: Er und die eigenen Nameserver der Zonen, zusammen {count} Server, antworten dasselbe.</translation>
+    </message>
+    <message>
+        <source>The resolver in use says something else than the zones&apos; own name servers. The verdicts on names and addresses in this report follow the zones&apos; own answers, as the rest of the world does.</source>
+        <translation>Der benutzte Resolver sagt etwas anderes als die eigenen Nameserver der Zonen. Die Urteile über Namen und Adressen in diesem Bericht folgen den Antworten der Zonen selbst, wie es auch die übrige Welt tut.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} has an answer of its own for {name} ({type}): {answer}. The world sees {zoneAnswer}. A network may mean its own users to see something else than the world does (split DNS); receivers of your mail see what the world sees.</source>
+        <translation>Der Resolver {server} hat für {name} ({type}) eine eigene Antwort: {answer}. Die Welt sieht {zoneAnswer}. Ein Netz kann wollen, dass seine eigenen Benutzer etwas anderes sehen als die Welt (geteiltes DNS); Empfänger Ihrer Mail sehen, was die Welt sieht.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} still has an old answer for {name} ({type}): {answer}. The zone says {zoneAnswer} by now. The old answer may live on for {minutes} more minutes ({seconds} seconds) there, and as long in other networks; wait, nothing has to be repaired.</source>
+        <translation>Der Resolver {server} hat für {name} ({type}) noch eine alte Antwort: {answer}. Die Zone sagt inzwischen {zoneAnswer}. Die alte Antwort kann dort noch {minutes} Minuten ({seconds} Sekunden) leben und in anderen Netzen ebenso lange; warten Sie, zu reparieren ist nichts.</translation>
+    </message>
+    <message>
+        <source>The name server {server} has an older copy of the zone {zone} (serial {serial} instead of {newest}): for {name} ({type}) it says {answer} and the others {zoneAnswer}. Whoever asks it sees the past. Have the operator of the zone find out why it does not fetch the zone.</source>
+        <translation>Der Nameserver {server} hat eine ältere Kopie der Zone {zone} (Seriennummer {serial} statt {newest}): Für {name} ({type}) sagt er {answer} und die anderen {zoneAnswer}. Wer ihn fragt, sieht die Vergangenheit. Lassen Sie den Betreiber der Zone herausfinden, warum er die Zone nicht holt.</translation>
+    </message>
+    <message>
+        <source>The name server {server} is named for the zone {zone} but refuses to answer for it. Look-ups that come to it are slow or fail. Have the operator of the zone correct that server or take it out of the zone.</source>
+        <translation>Der Nameserver {server} ist für die Zone {zone} eingetragen, verweigert aber Antworten für sie. Abfragen, die bei ihm landen, dauern lange oder scheitern. Lassen Sie den Betreiber der Zone diesen Server in Ordnung bringen oder aus der Zone nehmen.</translation>
+    </message>
+    <message>
+        <source>The name server {server} is named for the zone {zone} but reports a fault (SERVFAIL). Look-ups that come to it are slow or fail. Have the operator of the zone correct that server or take it out of the zone.</source>
+        <translation>Der Nameserver {server} ist für die Zone {zone} eingetragen, meldet aber einen Fehler (SERVFAIL). Abfragen, die bei ihm landen, dauern lange oder scheitern. Lassen Sie den Betreiber der Zone diesen Server in Ordnung bringen oder aus der Zone nehmen.</translation>
+    </message>
+    <message>
+        <source>The name server {server} is named for the zone {zone} but points to other servers instead of answering. It does not have the zone. Have the operator of the zone correct that server or take it out of the zone.</source>
+        <translation>Der Nameserver {server} ist für die Zone {zone} eingetragen, verweist aber auf andere Server, statt zu antworten. Er hat die Zone nicht. Lassen Sie den Betreiber der Zone diesen Server in Ordnung bringen oder aus der Zone nehmen.</translation>
+    </message>
+    <message>
+        <source>The name server {server} is named for the zone {zone} but answers only from hearsay (without the AA mark). It does not have the zone. Have the operator of the zone correct that server or take it out of the zone.</source>
+        <translation>Der Nameserver {server} ist für die Zone {zone} eingetragen, antwortet aber nur vom Hörensagen (ohne das Kennzeichen AA). Er hat die Zone nicht. Lassen Sie den Betreiber der Zone diesen Server in Ordnung bringen oder aus der Zone nehmen.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} has an address for names that do not exist: {answer} for {name}. It replaces &quot;no such name&quot; (NXDOMAIN), often to show advertisements. A mail server must not use it: block lists and checks of names give wrong results there.</source>
+        <translation>Der Resolver {server} hat eine Adresse für Namen, die es nicht gibt: {answer} für {name}. Er ersetzt „kein solcher Name“ (NXDOMAIN), oft um Werbung zu zeigen. Ein Mailserver darf ihn nicht benutzen: Sperrlisten und Prüfungen von Namen liefern dort falsche Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>The hosts file of this computer says {addresses} for {name}, the DNS does not. Only programs on this computer follow that file; receivers of your mail do not, and neither does this report.</source>
+        <translation>Die Hosts-Datei dieses Computers sagt {addresses} für {name}, das DNS sagt es nicht. Nur Programme auf diesem Computer folgen dieser Datei; Empfänger Ihrer Mail tun es nicht, und dieser Bericht auch nicht.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} answers {answer} for {name}, which is what the hosts file of this computer says. The zone itself says {zoneAnswer}, and that is what receivers of your mail see.</source>
+        <translation>Der Resolver {server} antwortet {answer} für {name}, und das steht in der Hosts-Datei dieses Computers. Die Zone selbst sagt {zoneAnswer}, und das sehen die Empfänger Ihrer Mail.</translation>
+    </message>
+    <message>
+        <source>The name servers of the zone {zone} contradict each other about {name} ({type}): {answers}. So the verdict depends on whom one asks; this report follows the resolver in use. Have the operator of the zone bring its servers into agreement.</source>
+        <translation>Die Nameserver der Zone {zone} widersprechen einander über {name} ({type}): {answers}. Das Urteil hängt also davon ab, wen man fragt; dieser Bericht folgt dem benutzten Resolver. Lassen Sie den Betreiber der Zone seine Server in Übereinstimmung bringen.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} says {answer} for {name} ({type}), others say something else: {zoneAnswer}. Why it does so could not be found out.</source>
+        <translation>Der Resolver {server} sagt {answer} für {name} ({type}), andere sagen etwas anderes: {zoneAnswer}. Warum er das tut, ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} fails (SERVFAIL) for {name} ({type}), although the zone&apos;s own servers answer {zoneAnswer}. The zone&apos;s signatures (DNSSEC) may be broken, or the resolver cannot reach those servers.</source>
+        <translation>Der Resolver {server} scheitert (SERVFAIL) bei {name} ({type}), obwohl die eigenen Server der Zone {zoneAnswer} antworten. Vielleicht sind die Signaturen der Zone (DNSSEC) fehlerhaft, oder der Resolver erreicht diese Server nicht.</translation>
+    </message>
+    <message>
+        <source>These servers gave no answer, so what they say is unknown: {servers}. They may be down, or questions to them (port 53) may be blocked on the way from here.</source>
+        <translation>Diese Server gaben keine Antwort, was sie sagen, ist also unbekannt: {servers}. Vielleicht sind sie ausgefallen, oder Fragen an sie (Port 53) werden auf dem Weg von hier gesperrt.</translation>
+    </message>
+    <message>
+        <source>No server but the resolver in use could be asked: {servers}. Questions to other name servers (outgoing port 53) seem to be blocked from here, so whether the world sees the same is unknown.</source>
+        <translation>Außer dem benutzten Resolver konnte kein Server gefragt werden: {servers}. Fragen an andere Nameserver (ausgehend, Port 53) scheinen von hier aus gesperrt zu sein; ob die Welt dasselbe sieht, ist also unbekannt.</translation>
+    </message>
+    <message>
+        <source>Whichever name server is asked, a resolver on the way answers in its place. So what the zones&apos; own servers say cannot be found out from here.</source>
+        <translation>Welcher Nameserver auch gefragt wird, ein Resolver auf dem Weg antwortet an seiner Stelle. Was die eigenen Server der Zonen sagen, lässt sich von hier aus also nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>The zones&apos; own name servers could not be found out through the resolver in use, so whether the world sees the same is unknown.</source>
+        <translation>Die eigenen Nameserver der Zonen ließen sich über den benutzten Resolver nicht herausfinden; ob die Welt dasselbe sieht, ist also unbekannt.</translation>
+    </message>
+    <message>
+        <source>resolver in use ({address})</source>
+        <translation>benutzter Resolver ({address})</translation>
+    </message>
+    <message>
+        <source>points to other servers</source>
+        <translation>verweist auf andere Server</translation>
+    </message>
+    <message>
+        <source>{name} ({type}), in the zone {zone}:</source>
+        <translation>{name} ({type}), in der Zone {zone}:</translation>
+    </message>
+    <message>
+        <source>serial {serial}</source>
+        <translation>Seriennummer {serial}</translation>
+    </message>
+    <message>
+        <source>an answer of its own</source>
+        <translation>eine eigene Antwort</translation>
+    </message>
+    <message>
+        <source>an old answer</source>
+        <translation>eine alte Antwort</translation>
+    </message>
+    <message>
+        <source>an older copy of the zone</source>
+        <translation>eine ältere Kopie der Zone</translation>
+    </message>
+    <message>
+        <source>does not answer for the zone</source>
+        <translation>antwortet nicht für die Zone</translation>
+    </message>
+    <message>
+        <source>an address for a name that does not exist</source>
+        <translation>eine Adresse für einen Namen, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>from the hosts file</source>
+        <translation>aus der Hosts-Datei</translation>
+    </message>
+    <message>
+        <source>contradicts the other servers of the zone</source>
+        <translation>widerspricht den anderen Servern der Zone</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>The way from the root to {name} ({type}):</source>
+        <translation>Der Weg von der Wurzel zu {name} ({type}):</translation>
+    </message>
+    <message>
+        <source>The way from the root to {name} ({type}), which could not be followed to its end:</source>
+        <translation>Der Weg von der Wurzel zu {name} ({type}), der sich nicht bis zum Ende verfolgen ließ:</translation>
+    </message>
+    <message>
+        <source>The reverse name of {ip} stands in the zone {zone}, whose name servers are {servers}. Only whoever runs that zone can change it: write to {mailbox}.</source>
+        <translation>Der Rückwärtsname von {ip} steht in der Zone {zone}, deren Nameserver {servers} sind. Nur wer diese Zone betreibt, kann ihn ändern: Schreiben Sie an {mailbox}.</translation>
+    </message>
+    <message>
+        <source>The reverse name of {ip} stands in the zone {zone}, whose name servers are {servers}. Only whoever runs that zone can change it; the zone names no usable mail address, so ask the owner of the address, usually your Internet provider.</source>
+        <translation>Der Rückwärtsname von {ip} steht in der Zone {zone}, deren Nameserver {servers} sind. Nur wer diese Zone betreibt, kann ihn ändern; die Zone nennt keine brauchbare Mailadresse. Fragen Sie daher den Inhaber der Adresse, meist Ihren Internetanbieter.</translation>
+    </message>
+    <message>
+        <source>The reverse name of {ip} is handed on: in the zone {parent} it is only an alias. The record to change is {record} in the zone {zone}, whose name servers are {servers}. If that zone is yours, change it there; otherwise write to {mailbox}.</source>
+        <translation>Der Rückwärtsname von {ip} ist weitergegeben: In der Zone {parent} ist er nur ein Alias. Zu ändern ist der Eintrag {record} in der Zone {zone}, deren Nameserver {servers} sind. Gehört diese Zone Ihnen, ändern Sie ihn dort; sonst schreiben Sie an {mailbox}.</translation>
+    </message>
+    <message>
+        <source>The reverse name of {ip} is handed on: in the zone {parent} it is only an alias. The record to change is {record} in the zone {zone}, whose name servers are {servers}. If that zone is yours, change it there; otherwise ask whoever runs these name servers.</source>
+        <translation>Der Rückwärtsname von {ip} ist weitergegeben: In der Zone {parent} ist er nur ein Alias. Zu ändern ist der Eintrag {record} in der Zone {zone}, deren Nameserver {servers} sind. Gehört diese Zone Ihnen, ändern Sie ihn dort; sonst fragen Sie den Betreiber dieser Nameserver.</translation>
+    </message>
+    <message>
+        <source>The reverse name of {ip} belongs in the zone {zone}, but no answer can be had for that zone, while the zone {above} above it answers: the name servers it is handed to do not serve it, or serve it faultily. Receivers wait for the reverse name in vain and put mail off or refuse it. Tell the owner of the address, usually your Internet provider, that the zone {zone} does not answer.</source>
+        <translation>Der Rückwärtsname von {ip} gehört in die Zone {zone}, aber für diese Zone ist keine Antwort zu bekommen, während die Zone {above} darüber antwortet: Die Nameserver, denen sie übergeben ist, führen sie nicht oder fehlerhaft. Empfänger warten vergeblich auf den Rückwärtsnamen und stellen Post zurück oder weisen sie ab. Sagen Sie dem Inhaber der Adresse, meist Ihrem Internetanbieter, dass die Zone {zone} nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>The reverse name of {ip} belongs in the zone {zone}, but the name servers it is handed to say that they do not have it. Answers can only come from old copies; when these are gone, receivers wait for the reverse name in vain. Tell the owner of the address, usually your Internet provider, that the zone {zone} is not served.</source>
+        <translation>Der Rückwärtsname von {ip} gehört in die Zone {zone}, aber die Nameserver, denen sie übergeben ist, sagen, dass sie sie nicht haben. Antworten können nur aus alten Kopien kommen; sind diese verfallen, warten Empfänger vergeblich auf den Rückwärtsnamen. Sagen Sie dem Inhaber der Adresse, meist Ihrem Internetanbieter, dass niemand die Zone {zone} führt.</translation>
+    </message>
+    <message>
+        <source>Not every name server of the zone {zone} answers for it: {lame} do not. Receivers that happen to ask these get the reverse name of {ip} late or not at all. Tell whoever runs the zone.</source>
+        <translation>Nicht jeder Nameserver der Zone {zone} antwortet für sie. Diese nicht: {lame}. Empfänger, die zufällig dort fragen, bekommen den Rückwärtsnamen von {ip} spät oder gar nicht. Sagen Sie es dem Betreiber der Zone.</translation>
+    </message>
+    <message>
+        <source>Who can change the reverse name of {ip} could not be found out: {statusWords}. This does not mean that nobody can.</source>
+        <translation>Wer den Rückwärtsnamen von {ip} ändern kann, ließ sich nicht feststellen: {statusWords}. Das heißt nicht, dass es niemand kann.</translation>
+    </message>
+    <message>
+        <source>Nobody can give {ip} a public reverse name: it is a private address that countless networks use at the same time. Ask for the public address that receivers see instead.</source>
+        <translation>Niemand kann {ip} einen öffentlichen Rückwärtsnamen geben: Es ist eine private Adresse, die unzählige Netze zugleich verwenden. Fragen Sie stattdessen nach der öffentlichen Adresse, die Empfänger sehen.</translation>
+    </message>
+    <message>
+        <source>Nobody can give {ip} a public reverse name: it belongs to the range that providers share among their customers. For mail you need a public address of your own; ask your provider for one.</source>
+        <translation>Niemand kann {ip} einen öffentlichen Rückwärtsnamen geben: Die Adresse gehört zu dem Bereich, den Anbieter unter ihren Kunden aufteilen. Für Mail brauchen Sie eine eigene öffentliche Adresse; bitten Sie Ihren Anbieter darum.</translation>
+    </message>
+    <message>
+        <source>Nobody can give {ip} a public reverse name: by it every computer talks to itself. Ask for the public address that receivers see instead.</source>
+        <translation>Niemand kann {ip} einen öffentlichen Rückwärtsnamen geben: Mit dieser Adresse spricht jeder Rechner mit sich selbst. Fragen Sie stattdessen nach der öffentlichen Adresse, die Empfänger sehen.</translation>
+    </message>
+    <message>
+        <source>Nobody can give {ip} a public reverse name: it is valid only on one cable or wireless network. Ask for the public address that receivers see instead.</source>
+        <translation>Niemand kann {ip} einen öffentlichen Rückwärtsnamen geben: Die Adresse gilt nur in einem Kabel- oder Funknetz. Fragen Sie stattdessen nach der öffentlichen Adresse, die Empfänger sehen.</translation>
+    </message>
+    <message>
+        <source>Nobody can give {ip} a public reverse name: it is a made-up IPv6 address that stands for an IPv4 one (DNS64). Ask for the IPv4 address instead.</source>
+        <translation>Niemand kann {ip} einen öffentlichen Rückwärtsnamen geben: Es ist eine erdachte IPv6-Adresse, die für eine IPv4-Adresse steht (DNS64). Fragen Sie stattdessen nach der IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>Nobody can give {ip} a reverse name for mail: it is an address for groups (multicast), from which no mail can come.</source>
+        <translation>Niemand kann {ip} einen Rückwärtsnamen für Mail geben: Es ist eine Gruppenadresse (Multicast), von der keine Mail kommen kann.</translation>
+    </message>
+    <message>
+        <source>Nobody can give {ip} a public reverse name: it is reserved for special use. Ask for the public address that receivers see instead.</source>
+        <translation>Niemand kann {ip} einen öffentlichen Rückwärtsnamen geben: Die Adresse ist für besondere Zwecke vorbehalten. Fragen Sie stattdessen nach der öffentlichen Adresse, die Empfänger sehen.</translation>
+    </message>
+    <message>
+        <source>According to {registry}, the addresses {range} are held by {holder}. If the reverse name has to be changed and you do not know whom to ask, write to {mailbox}.</source>
+        <translation>Nach Auskunft von {registry} gehören die Adressen {range} zu {holder}. Muss der Rückwärtsname geändert werden und Sie wissen nicht, wen Sie fragen sollen, schreiben Sie an {mailbox}.</translation>
+    </message>
+    <message>
+        <source>According to {registry}, the addresses {range} are held by {holder}. The registry shows no mail address of theirs.</source>
+        <translation>Nach Auskunft von {registry} gehören die Adressen {range} zu {holder}. Eine Mailadresse zeigt das Register nicht.</translation>
+    </message>
+    <message>
+        <source>The address registry {registry} has no entry for {ip}.</source>
+        <translation>Das Adressregister {registry} hat keinen Eintrag für {ip}.</translation>
+    </message>
+    <message>
+        <source>Who holds {ip} could not be asked: the address registry {registry} has had too many questions from here. Ask again in {seconds} seconds.</source>
+        <translation>Wem {ip} gehört, konnte nicht gefragt werden: Das Adressregister {registry} hat von hier zu viele Fragen bekommen. Fragen Sie in {seconds} Sekunden wieder.</translation>
+    </message>
+    <message>
+        <source>Who holds {ip} could not be asked: the address registry {registry} has had too many questions from here. Ask again later.</source>
+        <translation>Wem {ip} gehört, konnte nicht gefragt werden: Das Adressregister {registry} hat von hier zu viele Fragen bekommen. Fragen Sie später wieder.</translation>
+    </message>
+    <message>
+        <source>Who holds {ip} could not be found out: what {registry} sent is no answer of an address registry.</source>
+        <translation>Wem {ip} gehört, ließ sich nicht feststellen: Was {registry} gesendet hat, ist keine Antwort eines Adressregisters.</translation>
+    </message>
+    <message>
+        <source>Who holds {ip} could not be found out: {registry} answered with the error {how}.</source>
+        <translation>Wem {ip} gehört, ließ sich nicht feststellen: {registry} antwortete mit dem Fehler {how}.</translation>
+    </message>
+    <message>
+        <source>Who holds {ip} could not be found out: {registry} did not answer in time.</source>
+        <translation>Wem {ip} gehört, ließ sich nicht feststellen: {registry} antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Who holds {ip} could not be found out: {registry} could not be reached from this computer. Perhaps only the browser may use the web here.</source>
+        <translation>Wem {ip} gehört, ließ sich nicht feststellen: {registry} war von diesem Rechner aus nicht zu erreichen. Vielleicht darf hier nur der Browser ins Web.</translation>
+    </message>
+    <message>
+        <source>Who holds {ip} could not be found out: no secure connection to {registry} came about, or its certificate is not trusted.</source>
+        <translation>Wem {ip} gehört, ließ sich nicht feststellen: Es kam keine sichere Verbindung zu {registry} zustande, oder dem Zertifikat wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Who holds {ip} could not be found out: {registry} sent more than an answer can hold.</source>
+        <translation>Wem {ip} gehört, ließ sich nicht feststellen: {registry} sendete mehr, als eine Antwort enthalten kann.</translation>
+    </message>
+    <message>
+        <source>Who holds {ip} could not be found out: {registry} points to other places without end, or to one that is not secure.</source>
+        <translation>Wem {ip} gehört, ließ sich nicht feststellen: {registry} verweist endlos auf andere Stellen oder auf eine unsichere.</translation>
+    </message>
+    <message>
+        <source>Who holds {ip} could not be found out: the connection to {registry} broke.</source>
+        <translation>Wem {ip} gehört, ließ sich nicht feststellen: Die Verbindung zu {registry} brach ab.</translation>
+    </message>
+    <message>
+        <source>Who may send (SPF)</source>
+        <translation>Wer senden darf (SPF)</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain</source>
+        <translation>Die Domain des Absenders</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Who can change the reverse name</source>
+        <translation>Wer den Reverse-Namen ändern kann</translation>
+    </message>
+    <message>
+        <source>What other servers answer</source>
+        <translation>Was andere Server antworten</translation>
+    </message>
+    <message>
+        <source>Nobody can give this address a public reverse name.</source>
+        <translation>Niemand kann dieser Adresse einen öffentlichen Rückwärtsnamen geben.</translation>
+    </message>
+    <message>
+        <source>Could not be found out: {value}</source>
+        <translation>Ließ sich nicht feststellen: {value}</translation>
+    </message>
+    <message>
+        <source>The record: {value}</source>
+        <translation>Der Eintrag: {value}</translation>
+    </message>
+    <message>
+        <source>In the zone: {value}</source>
+        <translation>In der Zone: {value}</translation>
+    </message>
+    <message>
+        <source>Handed on by the zone: {value}</source>
+        <translation>Weitergegeben von der Zone: {value}</translation>
+    </message>
+    <message>
+        <source>The name servers it is handed to do not answer for it.</source>
+        <translation>Die Nameserver, denen sie übergeben ist, antworten nicht für sie.</translation>
+    </message>
+    <message>
+        <source>Mail address of the zone: {value}</source>
+        <translation>Mailadresse der Zone: {value}</translation>
+    </message>
+    <message>
+        <source>Name server that does not have the zone: {value}</source>
+        <translation>Nameserver, der die Zone nicht hat: {value}</translation>
+    </message>
+    <message>
+        <source>Name server: {value}</source>
+        <translation>Nameserver: {value}</translation>
+    </message>
+    <message>
+        <source>The addresses: {value}</source>
+        <translation>Die Adressen: {value}</translation>
+    </message>
+    <message>
+        <source>Called: {value}</source>
+        <translation>Genannt: {value}</translation>
+    </message>
+    <message>
+        <source>Held by: {value}</source>
+        <translation>Inhaber: {value}</translation>
+    </message>
+    <message>
+        <source>Country: {value}</source>
+        <translation>Land: {value}</translation>
+    </message>
+    <message>
+        <source>Mail address of the holder: {value}</source>
+        <translation>Mailadresse des Inhabers: {value}</translation>
+    </message>
+    <message>
+        <source>Mail address for abuse: {value}</source>
+        <translation>Mailadresse für Missbrauch: {value}</translation>
+    </message>
+    <message>
+        <source>Telephone of the holder: {value}</source>
+        <translation>Telefon des Inhabers: {value}</translation>
+    </message>
+    <message>
+        <source>According to: {value}</source>
+        <translation>Auskunft von: {value}</translation>
+    </message>
+    <message>
+        <source>Mail to {domain}, replies and bounces among it, goes to {names}.</source>
+        <translation>Mail an {domain}, darunter Antworten und Rückläufer, geht an {names}.</translation>
+    </message>
+    <message>
+        <source>{domain} has no mail exchanger (MX), but an address: replies and bounces go to that machine. Make sure that it takes mail, or set an MX record.</source>
+        <translation>{domain} hat keinen Mailserver-Eintrag (MX), aber eine Adresse: Antworten und Rückläufer gehen an diesen Rechner. Stellen Sie sicher, dass er Mail annimmt, oder setzen Sie einen MX-Eintrag.</translation>
+    </message>
+    <message>
+        <source>{domain} says that it takes no mail at all (null MX), yet it is the sender&apos;s domain. Replies and bounces cannot be delivered, and some receivers refuse mail from such a domain. Set a mail exchanger (MX), or send from another domain.</source>
+        <translation>{domain} sagt, dass sie gar keine Mail annimmt (Null-MX), ist aber die Domain des Absenders. Antworten und Rückläufer sind nicht zustellbar, und manche Empfänger lehnen Mail von einer solchen Domain ab. Setzen Sie einen MX-Eintrag, oder senden Sie von einer anderen Domain.</translation>
+    </message>
+    <message>
+        <source>{domain} says that it takes no mail (null MX), and names mail exchangers beside it: {names}. Only one can be true; remove the record whose name is a single dot.</source>
+        <translation>{domain} sagt, dass sie keine Mail annimmt (Null-MX), und nennt daneben Mailserver: {names}. Nur eines kann stimmen; entfernen Sie den Eintrag, dessen Name nur ein Punkt ist.</translation>
+    </message>
+    <message>
+        <source>{domain} has neither a mail exchanger (MX) nor an address. Replies and bounces cannot be delivered, and some receivers refuse mail from such a domain. Set an MX record.</source>
+        <translation>{domain} hat weder einen Mailserver-Eintrag (MX) noch eine Adresse. Antworten und Rückläufer sind nicht zustellbar, und manche Empfänger lehnen Mail von einer solchen Domain ab. Setzen Sie einen MX-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain {domain} does not exist in the DNS. Many receivers refuse such mail. Check the spelling of the sender&apos;s address, and whether the domain is still registered.</source>
+        <translation>Die Domain des Absenders, {domain}, gibt es im DNS nicht. Viele Empfänger lehnen solche Mail ab. Prüfen Sie die Schreibweise der Absenderadresse und ob die Domain noch registriert ist.</translation>
+    </message>
+    <message>
+        <source>Where mail to {domain} goes could not be found out: {statusWords}. This does not mean that it goes nowhere.</source>
+        <translation>Wohin Mail an {domain} geht, ließ sich nicht feststellen: {statusWords}. Das heißt nicht, dass sie nirgendwohin geht.</translation>
+    </message>
+    <message>
+        <source>{domain} has {unread} more mail exchangers (MX) than the 16 that were looked at.</source>
+        <translation>{domain} hat {unread} weitere Mailserver (MX) über die 16 hinaus, die angesehen wurden.</translation>
+    </message>
+    <message>
+        <source>{address}, where {name} takes the mail of {domain}, is not confirmed by its own name. For taking mail that does not matter; if the same machine also sends, give it a reverse name (PTR) that leads back.</source>
+        <translation>{address}, wo {name} die Mail von {domain} annimmt, wird vom eigenen Namen nicht bestätigt. Für das Annehmen von Mail ist das gleichgültig; falls derselbe Rechner auch sendet, geben Sie ihm einen Reverse-Namen (PTR), der zurückführt.</translation>
+    </message>
+    <message>
+        <source>An MX record of {domain} holds the address {name} where a name belongs. Mail cannot be delivered by it; put a host name there.</source>
+        <translation>Ein MX-Eintrag von {domain} enthält die Adresse {name}, wo ein Name hingehört. Damit lässt sich keine Mail zustellen; setzen Sie dort einen Hostnamen ein.</translation>
+    </message>
+    <message>
+        <source>The mail exchanger {name} of {domain} is an alias (CNAME). An MX record must name the host itself; some servers do not deliver to an alias.</source>
+        <translation>Der Mailserver {name} von {domain} ist ein Alias (CNAME). Ein MX-Eintrag muss den Rechner selbst nennen; manche Server stellen an einen Alias nicht zu.</translation>
+    </message>
+    <message>
+        <source>The mail exchanger {name} of {domain} has no address, so no mail reaches it. Give the name an address, or remove it from the MX records.</source>
+        <translation>Der Mailserver {name} von {domain} hat keine Adresse, also erreicht ihn keine Mail. Geben Sie dem Namen eine Adresse, oder entfernen Sie ihn aus den MX-Einträgen.</translation>
+    </message>
+    <message>
+        <source>An MX record of {domain} holds {name}, which is not a host name of letters, digits and hyphens. Mail may not be delivered by it.</source>
+        <translation>Ein MX-Eintrag von {domain} enthält {name}, was kein Hostname aus Buchstaben, Ziffern und Bindestrichen ist. Damit wird Mail womöglich nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>Whether the mail exchanger {name} of {domain} has an address could not be found out for now.</source>
+        <translation>Ob der Mailserver {name} von {domain} eine Adresse hat, ließ sich vorerst nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Whether {domain} has a DMARC record could not be found out for now. This does not mean that there is none.</source>
+        <translation>Ob {domain} einen DMARC-Eintrag hat, ließ sich vorerst nicht feststellen. Das heißt nicht, dass es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>{domain} has no DMARC record. Nothing is refused for that alone, but Gmail, Yahoo and Microsoft ask it of those who send many messages; &quot;v=DMARC1; p=none&quot; as TXT at _dmarc.{domain} is enough to begin with.</source>
+        <translation>{domain} hat keinen DMARC-Eintrag. Allein deswegen wird nichts abgelehnt, aber Gmail, Yahoo und Microsoft verlangen ihn von denen, die viele Nachrichten senden; &quot;v=DMARC1; p=none&quot; als TXT bei _dmarc.{domain} genügt für den Anfang.</translation>
+    </message>
+    <message>
+        <source>There is more than one DMARC record at _dmarc.{foundAt}, so none of them counts. Leave only one.</source>
+        <translation>Bei _dmarc.{foundAt} steht mehr als ein DMARC-Eintrag, also zählt keiner davon. Lassen Sie nur einen stehen.</translation>
+    </message>
+    <message>
+        <source>{domain} is no domain that could have a DMARC record.</source>
+        <translation>{domain} ist keine Domain, die einen DMARC-Eintrag haben könnte.</translation>
+    </message>
+    <message>
+        <source>The TXT record at _dmarc.{foundAt} is meant for DMARC, but it does not begin with exactly &quot;v=DMARC1&quot;, so receivers pass over it.</source>
+        <translation>Der TXT-Eintrag bei _dmarc.{foundAt} ist für DMARC gedacht, beginnt aber nicht genau mit &quot;v=DMARC1&quot;; Empfänger übergehen ihn daher.</translation>
+    </message>
+    <message>
+        <source>The DMARC record at _dmarc.{foundAt} asks for a policy that does not exist, so it does not count. Only none, quarantine and reject are known.</source>
+        <translation>Der DMARC-Eintrag bei _dmarc.{foundAt} verlangt eine Richtlinie, die es nicht gibt, und zählt deshalb nicht. Bekannt sind nur none, quarantine und reject.</translation>
+    </message>
+    <message>
+        <source>The DMARC record at _dmarc.{foundAt} is far too long to be read.</source>
+        <translation>Der DMARC-Eintrag bei _dmarc.{foundAt} ist viel zu lang, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The DMARC record at _dmarc.{foundAt} names no policy (p=). Newer receivers read it as &quot;none&quot;, older ones pass over it. Add p=none, p=quarantine or p=reject.</source>
+        <translation>Der DMARC-Eintrag bei _dmarc.{foundAt} nennt keine Richtlinie (p=). Neuere Empfänger lesen ihn als &quot;none&quot;, ältere übergehen ihn. Ergänzen Sie p=none, p=quarantine oder p=reject.</translation>
+    </message>
+    <message>
+        <source>The DMARC record at _dmarc.{foundAt} asks for a policy that does not exist, and is read as &quot;none&quot;. Only none, quarantine and reject are known.</source>
+        <translation>Der DMARC-Eintrag bei _dmarc.{foundAt} verlangt eine Richtlinie, die es nicht gibt, und wird als &quot;none&quot; gelesen. Bekannt sind nur none, quarantine und reject.</translation>
+    </message>
+    <message>
+        <source>The DMARC record at _dmarc.{foundAt} says the same thing twice. Some receivers then pass over all of it; each tag may stand there once.</source>
+        <translation>Der DMARC-Eintrag bei _dmarc.{foundAt} sagt dasselbe zweimal. Manche Empfänger übergehen ihn dann ganz; jede Angabe darf nur einmal dastehen.</translation>
+    </message>
+    <message>
+        <source>{domain} has a DMARC record (at _dmarc.{foundAt}) that asks receivers to refuse nothing (p=none). That is in order; it protects nobody from forged mail yet.</source>
+        <translation>{domain} hat einen DMARC-Eintrag (bei _dmarc.{foundAt}), der Empfänger bittet, nichts abzulehnen (p=none). Das ist in Ordnung; vor gefälschter Mail schützt es noch niemanden.</translation>
+    </message>
+    <message>
+        <source>{domain} has a DMARC record (at _dmarc.{foundAt}) with the policy {policy}, but it is marked as a test (t=y): receivers are asked not to apply it.</source>
+        <translation>{domain} hat einen DMARC-Eintrag (bei _dmarc.{foundAt}) mit der Richtlinie {policy}, aber er ist als Probe gekennzeichnet (t=y): Empfänger werden gebeten, sie nicht anzuwenden.</translation>
+    </message>
+    <message>
+        <source>{domain} asks receivers to protect it from forged mail: its DMARC policy is {policy} (at _dmarc.{foundAt}).</source>
+        <translation>{domain} bittet Empfänger um Schutz vor gefälschter Mail: Ihre DMARC-Richtlinie ist {policy} (bei _dmarc.{foundAt}).</translation>
+    </message>
+    <message>
+        <source>The DMARC record at _dmarc.{foundAt} wants its policy applied to {percent} percent of the mail only. The newer standard no longer knows this; do not rely on it.</source>
+        <translation>Der DMARC-Eintrag bei _dmarc.{foundAt} will seine Richtlinie nur auf {percent} Prozent der Mail angewandt haben. Die neuere Norm kennt das nicht mehr; verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>SPF passes for a domain that belongs to {domain} in the From header: DMARC passes by it.</source>
+        <translation>SPF besteht für eine Domain, die zu {domain} im From-Feld gehört: DMARC besteht dadurch.</translation>
+    </message>
+    <message>
+        <source>The signing domain (DKIM) {names} belongs to {domain} in the From header: DMARC passes by it as long as the signature is valid.</source>
+        <translation>Die unterschreibende Domain (DKIM) {names} gehört zu {domain} im From-Feld: DMARC besteht dadurch, solange die Signatur gültig ist.</translation>
+    </message>
+    <message>
+        <source>Whether this mail passes DMARC for {domain} could not be told: a look-up failed, SPF was not tested, or no signature is known.</source>
+        <translation>Ob diese Mail DMARC für {domain} besteht, ließ sich nicht sagen: Eine Abfrage scheiterte, SPF wurde nicht getestet, oder es ist keine Signatur bekannt.</translation>
+    </message>
+    <message>
+        <source>SPF does not vouch for {domain} in the From header, and its DMARC policy is {policy}. Unless a valid DKIM signature of {domain} is on the mail, receivers treat it so. Let the server sign, or bring SPF in order.</source>
+        <translation>SPF bürgt nicht für {domain} im From-Feld, und deren DMARC-Richtlinie ist {policy}. Wenn keine gültige DKIM-Signatur von {domain} auf der Mail ist, behandeln Empfänger sie so. Lassen Sie den Server signieren, oder bringen Sie SPF in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor the DKIM signatures given vouch for {domain} in the From header, and its DMARC policy is {policy}. Receivers that heed it treat this mail so. Sign with a key of {domain}, or bring SPF in order.</source>
+        <translation>Weder SPF noch die angegebenen DKIM-Signaturen bürgen für {domain} im From-Feld, und deren DMARC-Richtlinie ist {policy}. Empfänger, die sie beachten, behandeln diese Mail so. Signieren Sie mit einem Schlüssel von {domain}, oder bringen Sie SPF in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is there and usable ({algorithm}, {bits} bits).</source>
+        <translation>Der DKIM-Schlüssel bei {name} ist da und brauchbar ({algorithm}, {bits} Bit).</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has only {bits} bits. Receivers count a signature by it as none; make a key of 2048 bits.</source>
+        <translation>Der DKIM-Schlüssel bei {name} hat nur {bits} Bit. Empfänger werten eine Signatur damit als keine; erzeugen Sie einen Schlüssel mit 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has {bits} bits. It is still accepted, but 2048 bits are asked for; make a new key when you can.</source>
+        <translation>Der DKIM-Schlüssel bei {name} hat {bits} Bit. Er wird noch angenommen, verlangt werden aber 2048 Bit; erzeugen Sie bei Gelegenheit einen neuen.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is marked as a test (t=y): signatures by it may count for nothing. Remove t=y once all is well.</source>
+        <translation>Der DKIM-Schlüssel bei {name} ist als Probe gekennzeichnet (t=y): Signaturen damit zählen womöglich nicht. Entfernen Sie t=y, sobald alles stimmt.</translation>
+    </message>
+    <message>
+        <source>There is no DKIM key at {name}, so no receiver can verify the signature. Publish the key that the server signs with, or correct the selector.</source>
+        <translation>Bei {name} gibt es keinen DKIM-Schlüssel, also kann kein Empfänger die Signatur prüfen. Veröffentlichen Sie den Schlüssel, mit dem der Server signiert, oder berichtigen Sie den Selektor.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} was withdrawn (p= is empty), so signatures by it are invalid. Let the server sign with a current key.</source>
+        <translation>Der DKIM-Schlüssel bei {name} wurde zurückgezogen (p= ist leer), Signaturen damit sind also ungültig. Lassen Sie den Server mit einem gültigen Schlüssel signieren.</translation>
+    </message>
+    <message>
+        <source>There is more than one DKIM key at {name}, and which one a receiver takes is a matter of luck. Leave only one; a second key needs a selector of its own.</source>
+        <translation>Bei {name} gibt es mehr als einen DKIM-Schlüssel, und welchen ein Empfänger nimmt, ist Glückssache. Lassen Sie nur einen stehen; ein zweiter Schlüssel braucht einen eigenen Selektor.</translation>
+    </message>
+    <message>
+        <source>Whether there is a DKIM key at {name} could not be found out for now. This does not mean that there is none.</source>
+        <translation>Ob es bei {name} einen DKIM-Schlüssel gibt, ließ sich vorerst nicht feststellen. Das heißt nicht, dass es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>{name} is no name at which a DKIM key could stand.</source>
+        <translation>{name} ist kein Name, bei dem ein DKIM-Schlüssel stehen könnte.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has characters in it that belong to no key, or lacks some. Publish it again, in one record and without gaps.</source>
+        <translation>Der DKIM-Schlüssel bei {name} enthält Zeichen, die zu keinem Schlüssel gehören, oder es fehlen welche. Veröffentlichen Sie ihn neu, in einem Eintrag und ohne Lücken.</translation>
+    </message>
+    <message>
+        <source>What stands as DKIM key at {name} cannot be read as a key; often a piece of it was lost. Publish it again.</source>
+        <translation>Was bei {name} als DKIM-Schlüssel steht, ist nicht als Schlüssel lesbar; oft ging ein Stück davon verloren. Veröffentlichen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The record at {name} holds no DKIM key (p= is missing).</source>
+        <translation>Der Eintrag bei {name} enthält keinen DKIM-Schlüssel (p= fehlt).</translation>
+    </message>
+    <message>
+        <source>The record at {name} is of another kind or version: a DKIM key begins with &quot;v=DKIM1&quot; or with no version at all.</source>
+        <translation>Der Eintrag bei {name} ist von anderer Art oder Version: Ein DKIM-Schlüssel beginnt mit &quot;v=DKIM1&quot; oder ganz ohne Version.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is not meant for mail (s=).</source>
+        <translation>Der DKIM-Schlüssel bei {name} ist nicht für Mail bestimmt (s=).</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is for a method of signing that is not known; rsa and ed25519 are.</source>
+        <translation>Der DKIM-Schlüssel bei {name} gehört zu einem unbekannten Signierverfahren; bekannt sind rsa und ed25519.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} says the same thing twice, which makes all of it invalid. Each tag may stand there once.</source>
+        <translation>Der DKIM-Eintrag bei {name} sagt dasselbe zweimal, was ihn ganz ungültig macht. Jede Angabe darf nur einmal dastehen.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} is far too long to be read.</source>
+        <translation>Der DKIM-Eintrag bei {name} ist viel zu lang, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The name in the Message-ID, {name}, has an address: {addresses}.</source>
+        <translation>Der Name in der Message-ID, {name}, hat eine Adresse: {addresses}.</translation>
+    </message>
+    <message>
+        <source>The name in the Message-ID, {name}, has no address. It needs none, but some filters count it against the mail; the server&apos;s full name is best there.</source>
+        <translation>Der Name in der Message-ID, {name}, hat keine Adresse. Er braucht keine, aber manche Filter legen es der Mail zur Last; am besten steht dort der volle Name des Servers.</translation>
+    </message>
+    <message>
+        <source>The name in the Message-ID, {name}, does not exist. Some filters count that against the mail; let the program that writes the mail use the server&apos;s full name.</source>
+        <translation>Den Namen in der Message-ID, {name}, gibt es nicht. Manche Filter legen das der Mail zur Last; lassen Sie das Programm, das die Mail schreibt, den vollen Namen des Servers verwenden.</translation>
+    </message>
+    <message>
+        <source>Whether the name in the Message-ID, {name}, exists could not be found out for now.</source>
+        <translation>Ob es den Namen in der Message-ID, {name}, gibt, ließ sich vorerst nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The mail is sent as {domain} by a server of another domain, {server}. That is common and allowed. Replies and bounces do not come back to this server: they go to {names}, where the mail of {domain} is taken.</source>
+        <translation>Die Mail wird als {domain} von einem Server einer anderen Domain gesendet, {server}. Das ist üblich und erlaubt. Antworten und Rückläufer kommen nicht zu diesem Server zurück: Sie gehen an {names}, wo die Mail von {domain} angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Because the mail is sent as {domain}, nothing has to change at the server {server}: its reverse name (PTR) and its hello name (HELO) stay its own. The mail exchangers (MX) of {domain} stay as they are, too.</source>
+        <translation>Weil die Mail als {domain} gesendet wird, muss sich am Server {server} nichts ändern: Sein Reverse-Name (PTR) und sein Hello-Name (HELO) bleiben seine eigenen. Auch die Mailserver (MX) von {domain} bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} lets {addresses} send for it, so nothing has to change there either. A DKIM key of {domain} on this server helps where mail is forwarded.</source>
+        <translation>Der SPF-Eintrag von {domain} lässt {addresses} für sie senden, also muss sich auch dort nichts ändern. Ein DKIM-Schlüssel von {domain} auf diesem Server hilft, wo Mail weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>What has to change is with {domain} alone: its SPF record must let {addresses} send for it. A DKIM key of {domain} on this server helps as well.</source>
+        <translation>Ändern muss sich nur etwas bei {domain}: Ihr SPF-Eintrag muss {addresses} für sie senden lassen. Auch ein DKIM-Schlüssel von {domain} auf diesem Server hilft.</translation>
+    </message>
+    <message>
+        <source>If anything has to change, it is with {domain} alone: its SPF record must let {addresses} send for it. Whether it does was not found out here.</source>
+        <translation>Falls sich etwas ändern muss, dann nur bei {domain}: Ihr SPF-Eintrag muss {addresses} für sie senden lassen. Ob er das tut, wurde hier nicht festgestellt.</translation>
+    </message>
+    <message>
+        <source>(for many messages a day)</source>
+        <translation>(bei vielen Nachrichten am Tag)</translation>
+    </message>
+    <message>
+        <source>What {receiver} asks of senders, as of {date} ({source}):</source>
+        <translation>Was {receiver} von Absendern verlangt, Stand {date} ({source}):</translation>
+    </message>
+    <message>
+        <source>Every sending address is confirmed by its own name.</source>
+        <translation>Jede sendende Adresse wird vom eigenen Namen bestätigt.</translation>
+    </message>
+    <message>
+        <source>A sending address is not confirmed by its own name.</source>
+        <translation>Eine sendende Adresse wird vom eigenen Namen nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>A look-up of the reverse name was not completed.</source>
+        <translation>Eine Abfrage des Reverse-Namens kam nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>No sending address was given.</source>
+        <translation>Es wurde keine sendende Adresse angegeben.</translation>
+    </message>
+    <message>
+        <source>Every sending IPv6 address has a reverse name.</source>
+        <translation>Jede sendende IPv6-Adresse hat einen Reverse-Namen.</translation>
+    </message>
+    <message>
+        <source>A sending IPv6 address has no reverse name.</source>
+        <translation>Eine sendende IPv6-Adresse hat keinen Reverse-Namen.</translation>
+    </message>
+    <message>
+        <source>This server sends over IPv4 only.</source>
+        <translation>Dieser Server sendet nur über IPv4.</translation>
+    </message>
+    <message>
+        <source>SPF passes for every sending address.</source>
+        <translation>SPF besteht für jede sendende Adresse.</translation>
+    </message>
+    <message>
+        <source>SPF does not pass for every sending address.</source>
+        <translation>SPF besteht nicht für jede sendende Adresse.</translation>
+    </message>
+    <message>
+        <source>A look-up for SPF was not completed.</source>
+        <translation>Eine Abfrage für SPF kam nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>SPF was not tested.</source>
+        <translation>SPF wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>SPF does not pass for every sending address, and no DKIM key could be looked at.</source>
+        <translation>SPF besteht nicht für jede sendende Adresse, und kein DKIM-Schlüssel konnte angesehen werden.</translation>
+    </message>
+    <message>
+        <source>SPF does not pass for every sending address, and there is no usable DKIM key.</source>
+        <translation>SPF besteht nicht für jede sendende Adresse, und es gibt keinen brauchbaren DKIM-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>SPF passes, and the DKIM key is usable. Whether the signature itself is valid cannot be seen from here.</source>
+        <translation>SPF besteht, und der DKIM-Schlüssel ist brauchbar. Ob die Signatur selbst gültig ist, lässt sich von hier nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The DKIM key is usable. Whether the signature itself is valid cannot be seen from here.</source>
+        <translation>Der DKIM-Schlüssel ist brauchbar. Ob die Signatur selbst gültig ist, lässt sich von hier nicht sehen.</translation>
+    </message>
+    <message>
+        <source>There is no usable DKIM key.</source>
+        <translation>Es gibt keinen brauchbaren DKIM-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The look-up of the DKIM key was not completed.</source>
+        <translation>Die Abfrage des DKIM-Schlüssels kam nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Whether the mail is signed is not known: paste the headers of one that was sent.</source>
+        <translation>Ob die Mail signiert ist, ist nicht bekannt: Fügen Sie die Kopfzeilen einer gesendeten ein.</translation>
+    </message>
+    <message>
+        <source>There is a DMARC record.</source>
+        <translation>Es gibt einen DMARC-Eintrag.</translation>
+    </message>
+    <message>
+        <source>There is no DMARC record.</source>
+        <translation>Es gibt keinen DMARC-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The DMARC record cannot be used.</source>
+        <translation>Der DMARC-Eintrag ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>A look-up of the DMARC record was not completed.</source>
+        <translation>Eine Abfrage des DMARC-Eintrags kam nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain was not tested.</source>
+        <translation>Die Domain des Absenders wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>SPF passes for a domain that belongs to it.</source>
+        <translation>SPF besteht für eine Domain, die dazugehört.</translation>
+    </message>
+    <message>
+        <source>The signing domain belongs to it.</source>
+        <translation>Die unterschreibende Domain gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor the signing domain belongs to it.</source>
+        <translation>Weder SPF noch die unterschreibende Domain gehört dazu.</translation>
+    </message>
+    <message>
+        <source>The From header or the signature of a mail is needed to tell: paste the headers of one that was sent.</source>
+        <translation>Dafür braucht es das From-Feld oder die Signatur einer Mail: Fügen Sie die Kopfzeilen einer gesendeten ein.</translation>
+    </message>
+    <message>
+        <source>How your server hands mail over cannot be seen from here.</source>
+        <translation>Wie Ihr Server Mail übergibt, lässt sich von hier nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Only the receiver knows; it tells registered senders.</source>
+        <translation>Das weiß nur der Empfänger; er sagt es angemeldeten Absendern.</translation>
+    </message>
+    <message>
+        <source>What is in your mail cannot be seen from here.</source>
+        <translation>Was in Ihrer Mail steht, lässt sich von hier nicht sehen.</translation>
+    </message>
+    <message>
+        <source>an address where a name belongs</source>
+        <translation>eine Adresse, wo ein Name hingehört</translation>
+    </message>
+    <message>
+        <source>an alias (CNAME)</source>
+        <translation>ein Alias (CNAME)</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>not a host name</source>
+        <translation>kein Hostname</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>{algorithm} key of {bits} bits</source>
+        <translation>{algorithm}-Schlüssel mit {bits} Bit</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>more than one key</source>
+        <translation>mehr als ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>not a usable key</source>
+        <translation>kein brauchbarer Schlüssel</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>{identity} of {domain} does not count for DMARC.</source>
+        <translation>{identity} von {domain} zählt nicht für DMARC.</translation>
+    </message>
+    <message>
+        <source>Whether {identity} of {domain} counts for DMARC is not known.</source>
+        <translation>Ob {identity} von {domain} für DMARC zählt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{identity} of {domain} counts for DMARC if it passes.</source>
+        <translation>{identity} von {domain} zählt für DMARC, wenn es besteht.</translation>
+    </message>
+    <message>
+        <source>SPF: {domain} allows {ip} to send its mail (&quot;{mechanism}&quot;).</source>
+        <translation>SPF: {domain} erlaubt {ip}, seine Mail zu senden (&quot;{mechanism}&quot;).</translation>
+    </message>
+    <message>
+        <source>SPF: {domain} does not allow {ip} to send its mail (&quot;{mechanism}&quot;). Many receivers refuse such mail.</source>
+        <translation>SPF: {domain} erlaubt {ip} nicht, seine Mail zu senden (&quot;{mechanism}&quot;). Viele Empfänger lehnen solche Mail ab.</translation>
+    </message>
+    <message>
+        <source>SPF: {domain} does not allow {ip} to send its mail (&quot;{mechanism}&quot;). Many receivers refuse such mail. If it is to come from there, the TXT record of {domain} must also have {added}: &quot;{after}&quot;.</source>
+        <translation>SPF: {domain} erlaubt {ip} nicht, seine Mail zu senden (&quot;{mechanism}&quot;). Viele Empfänger lehnen solche Mail ab. Soll sie von dort kommen, muss der TXT-Eintrag von {domain} auch {added} enthalten: &quot;{after}&quot;.</translation>
+    </message>
+    <message>
+        <source>SPF: {domain} says that {ip} probably may not send its mail (&quot;{mechanism}&quot;). Many receivers treat such mail as spam.</source>
+        <translation>SPF: {domain} sagt, dass {ip} seine Mail wahrscheinlich nicht senden darf (&quot;{mechanism}&quot;). Viele Empfänger behandeln solche Mail als Spam.</translation>
+    </message>
+    <message>
+        <source>SPF: {domain} says that {ip} probably may not send its mail (&quot;{mechanism}&quot;). Many receivers treat such mail as spam. If it is to come from there, the TXT record of {domain} must also have {added}: &quot;{after}&quot;.</source>
+        <translation>SPF: {domain} sagt, dass {ip} seine Mail wahrscheinlich nicht senden darf (&quot;{mechanism}&quot;). Viele Empfänger behandeln solche Mail als Spam. Soll sie von dort kommen, muss der TXT-Eintrag von {domain} auch {added} enthalten: &quot;{after}&quot;.</translation>
+    </message>
+    <message>
+        <source>SPF: {domain} does not say whether {ip} may send its mail (&quot;{mechanism}&quot;). To receivers that is as good as no record.</source>
+        <translation>SPF: {domain} sagt nicht, ob {ip} seine Mail senden darf (&quot;{mechanism}&quot;). Für Empfänger ist das so gut wie kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>SPF: {domain} does not say whether {ip} may send its mail (&quot;{mechanism}&quot;). To receivers that is as good as no record. If mail is to come from there, the TXT record of {domain} must also have {added}: &quot;{after}&quot;.</source>
+        <translation>SPF: {domain} sagt nicht, ob {ip} seine Mail senden darf (&quot;{mechanism}&quot;). Für Empfänger ist das so gut wie kein Eintrag. Soll Mail von dort kommen, muss der TXT-Eintrag von {domain} auch {added} enthalten: &quot;{after}&quot;.</translation>
+    </message>
+    <message>
+        <source>SPF: {domain} does not say whether {ip} may send its mail: no term of its record matches, and it has no end such as -all. To receivers that is as good as no record. If mail is to come from there, the TXT record of {domain} must also have {added}: &quot;{after}&quot;.</source>
+        <translation>SPF: {domain} sagt nicht, ob {ip} seine Mail senden darf: Kein Teil des Eintrags passt, und er hat kein Ende wie -all. Für Empfänger ist das so gut wie kein Eintrag. Soll Mail von dort kommen, muss der TXT-Eintrag von {domain} auch {added} enthalten: &quot;{after}&quot;.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of the Hello name (HELO) {domain} does not say whether {ip} may use it: no term matches, and it has no end such as -all. It could also have {added}: &quot;{after}&quot;.</source>
+        <translation>SPF: Der Eintrag des Hello-Namens (HELO) {domain} sagt nicht, ob {ip} ihn verwenden darf: Kein Teil passt, und er hat kein Ende wie -all. Er könnte auch {added} enthalten: &quot;{after}&quot;.</translation>
+    </message>
+    <message>
+        <source>SPF: {domain} has no record that says who may send its mail. Large receivers refuse mail from such domains or treat it as spam. Its TXT record must name everything that sends for the domain.</source>
+        <translation>SPF: {domain} hat keinen Eintrag, der sagt, wer seine Mail senden darf. Große Empfänger lehnen Mail von solchen Domains ab oder behandeln sie als Spam. Der TXT-Eintrag muss alles nennen, was für die Domain sendet.</translation>
+    </message>
+    <message>
+        <source>SPF: {domain} has no record that says who may send its mail. Large receivers refuse mail from such domains or treat it as spam. If nothing else sends for the domain, this TXT record is enough: &quot;{after}&quot;. Whatever else sends must be in it as well, such as mx for the servers that receive, or the include: that a mailing service names.</source>
+        <translation>SPF: {domain} hat keinen Eintrag, der sagt, wer seine Mail senden darf. Große Empfänger lehnen Mail von solchen Domains ab oder behandeln sie als Spam. Wenn sonst nichts für die Domain sendet, genügt dieser TXT-Eintrag: &quot;{after}&quot;. Was sonst noch sendet, muss auch darin stehen, etwa mx für die Server, die empfangen, oder das include:, das ein Versanddienst nennt.</translation>
+    </message>
+    <message>
+        <source>SPF: {domain} is no domain that could have a record, so nothing says who may send mail for it.</source>
+        <translation>SPF: {domain} ist keine Domain, die einen Eintrag haben könnte; so sagt nichts, wer für sie Mail senden darf.</translation>
+    </message>
+    <message>
+        <source>SPF: the Hello name (HELO) {domain} may be used by {ip} (&quot;{mechanism}&quot;).</source>
+        <translation>SPF: Der Hello-Name (HELO) {domain} darf von {ip} verwendet werden (&quot;{mechanism}&quot;).</translation>
+    </message>
+    <message>
+        <source>SPF: the Hello name (HELO) {domain} must not be used by {ip} (&quot;{mechanism}&quot;). Receivers that check it refuse the mail, whoever its sender is.</source>
+        <translation>SPF: Der Hello-Name (HELO) {domain} darf von {ip} nicht verwendet werden (&quot;{mechanism}&quot;). Empfänger, die das prüfen, lehnen die Mail ab, wer auch immer der Absender ist.</translation>
+    </message>
+    <message>
+        <source>SPF: the Hello name (HELO) {domain} must not be used by {ip} (&quot;{mechanism}&quot;). Receivers that check it refuse the mail, whoever its sender is. If the name is right, its TXT record must also have {added}: &quot;{after}&quot;.</source>
+        <translation>SPF: Der Hello-Name (HELO) {domain} darf von {ip} nicht verwendet werden (&quot;{mechanism}&quot;). Empfänger, die das prüfen, lehnen die Mail ab, wer auch immer der Absender ist. Ist der Name richtig, muss sein TXT-Eintrag auch {added} enthalten: &quot;{after}&quot;.</translation>
+    </message>
+    <message>
+        <source>SPF: the Hello name (HELO) {domain} should probably not be used by {ip} (&quot;{mechanism}&quot;). Receivers may count that as a sign of spam.</source>
+        <translation>SPF: Der Hello-Name (HELO) {domain} soll von {ip} wahrscheinlich nicht verwendet werden (&quot;{mechanism}&quot;). Empfänger können das als Anzeichen von Spam werten.</translation>
+    </message>
+    <message>
+        <source>SPF: the Hello name (HELO) {domain} should probably not be used by {ip} (&quot;{mechanism}&quot;). Receivers may count that as a sign of spam. If the name is right, its TXT record must also have {added}: &quot;{after}&quot;.</source>
+        <translation>SPF: Der Hello-Name (HELO) {domain} soll von {ip} wahrscheinlich nicht verwendet werden (&quot;{mechanism}&quot;). Empfänger können das als Anzeichen von Spam werten. Ist der Name richtig, muss sein TXT-Eintrag auch {added} enthalten: &quot;{after}&quot;.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of the Hello name (HELO) {domain} does not say whether {ip} may use it (&quot;{mechanism}&quot;).</source>
+        <translation>SPF: Der Eintrag des Hello-Namens (HELO) {domain} sagt nicht, ob {ip} ihn verwenden darf (&quot;{mechanism}&quot;).</translation>
+    </message>
+    <message>
+        <source>SPF: the record of the Hello name (HELO) {domain} does not say whether {ip} may use it (&quot;{mechanism}&quot;). Its TXT record could also have {added}: &quot;{after}&quot;.</source>
+        <translation>SPF: Der Eintrag des Hello-Namens (HELO) {domain} sagt nicht, ob {ip} ihn verwenden darf (&quot;{mechanism}&quot;). Sein TXT-Eintrag könnte auch {added} enthalten: &quot;{after}&quot;.</translation>
+    </message>
+    <message>
+        <source>SPF: the Hello name (HELO) {domain} has no record of its own. That is no fault, but with one nobody else could use the name.</source>
+        <translation>SPF: Der Hello-Name (HELO) {domain} hat keinen eigenen Eintrag. Das ist kein Fehler, doch mit einem könnte niemand sonst den Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>SPF: the Hello name (HELO) {domain} has no record of its own. Bounces and other mail with an empty sender (MAIL FROM:&lt;&gt;) have no other name that SPF could check.</source>
+        <translation>SPF: Der Hello-Name (HELO) {domain} hat keinen eigenen Eintrag. Rückläufer und andere Mail mit leerem Absender (MAIL FROM:&lt;&gt;) haben keinen anderen Namen, den SPF prüfen könnte.</translation>
+    </message>
+    <message>
+        <source>SPF: the Hello name (HELO) {domain} has no record of its own. That is no fault, but with one nobody else could use the name: &quot;{after}&quot;.</source>
+        <translation>SPF: Der Hello-Name (HELO) {domain} hat keinen eigenen Eintrag. Das ist kein Fehler, doch mit einem könnte niemand sonst den Namen verwenden: &quot;{after}&quot;.</translation>
+    </message>
+    <message>
+        <source>SPF: the Hello name (HELO) {domain} is no domain that could have a record, so SPF says nothing about it.</source>
+        <translation>SPF: Der Hello-Name (HELO) {domain} ist keine Domain, die einen Eintrag haben könnte; SPF sagt darum nichts über ihn.</translation>
+    </message>
+    <message>
+        <source>SPF: whether {domain} allows {ip} to send could not be found out, because the look-up of {name} ({type}) failed: {statusWords}. Receivers put such mail off; test again later.</source>
+        <translation>SPF: Ob {domain} es {ip} erlaubt zu senden, war nicht herauszufinden, weil die Abfrage von {name} ({type}) misslang: {statusWords}. Empfänger stellen solche Mail zurück; testen Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of {domain} cannot be evaluated, so it allows nobody. Some receivers refuse such mail.</source>
+        <translation>SPF: Der Eintrag von {domain} lässt sich nicht auswerten und erlaubt darum niemandem etwas. Manche Empfänger lehnen solche Mail ab.</translation>
+    </message>
+    <message>
+        <source>SPF: {domain} has more than one record, and so none of them counts. Join them into a single TXT record that begins with v=spf1.</source>
+        <translation>SPF: {domain} hat mehr als einen Eintrag, und darum gilt keiner davon. Fassen Sie sie zu einem einzigen TXT-Eintrag zusammen, der mit v=spf1 beginnt.</translation>
+    </message>
+    <message>
+        <source>SPF: {owner} has more than one record, and so none counts. The record of {domain} leads there and does not work either. Tell whoever runs {owner}, or take it out.</source>
+        <translation>SPF: {owner} hat mehr als einen Eintrag, und darum gilt keiner. Der Eintrag von {domain} führt dorthin und wirkt auch nicht. Sagen Sie es dem Betreiber von {owner}, oder nehmen Sie den Verweis heraus.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of {domain} has a fault at character {place}, in &quot;{term}&quot;: {faultWords} Until it is mended the whole record does not count, and some receivers refuse such mail.</source>
+        <translation>SPF: Der Eintrag von {domain} hat beim Zeichen {place} einen Fehler, in &quot;{term}&quot;: {faultWords} Bis er behoben ist, gilt der ganze Eintrag nicht, und manche Empfänger lehnen solche Mail ab.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of {domain} cannot be read: {faultWords} The whole record does not count, and some receivers refuse such mail.</source>
+        <translation>SPF: Der Eintrag von {domain} ist nicht lesbar: {faultWords} Der ganze Eintrag gilt nicht, und manche Empfänger lehnen solche Mail ab.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of {owner} has a fault at character {place}, in &quot;{term}&quot;: {faultWords} The record of {domain} leads there and does not work either. Tell whoever runs {owner}, or take it out.</source>
+        <translation>SPF: Der Eintrag von {owner} hat beim Zeichen {place} einen Fehler, in &quot;{term}&quot;: {faultWords} Der Eintrag von {domain} führt dorthin und wirkt auch nicht. Sagen Sie es dem Betreiber von {owner}, oder nehmen Sie den Verweis heraus.</translation>
+    </message>
+    <message>
+        <source>SPF: &quot;{term}&quot; in the record of {owner} leads to a name without an SPF record. That makes the whole SPF of {domain} void, and some receivers refuse such mail. Correct the name or take the term out.</source>
+        <translation>SPF: &quot;{term}&quot; im Eintrag von {owner} führt zu einem Namen ohne SPF-Eintrag. Damit ist das ganze SPF von {domain} ungültig, und manche Empfänger lehnen solche Mail ab. Berichtigen Sie den Namen, oder nehmen Sie den Teil heraus.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of {domain} needs {count} DNS look-ups, and only {limit} are allowed, all includes together. So it does not count at all, and some receivers refuse such mail. What it needs: {costs}. Take out what is not used any more, or list addresses (ip4:, ip6:) instead.</source>
+        <translation>SPF: Der Eintrag von {domain} braucht {count} DNS-Abfragen, und nur {limit} sind erlaubt, alle Includes zusammen. Er gilt darum überhaupt nicht, und manche Empfänger lehnen solche Mail ab. Was er braucht: {costs}. Nehmen Sie heraus, was nicht mehr gebraucht wird, oder führen Sie stattdessen Adressen auf (ip4:, ip6:).</translation>
+    </message>
+    <message>
+        <source>SPF: the record of {domain} needs {count} DNS look-ups or more, and only {limit} are allowed, all includes together. So it does not count at all, and some receivers refuse such mail. What it needs at least: {costs}. Take out what is not used any more, or list addresses (ip4:, ip6:) instead.</source>
+        <translation>SPF: Der Eintrag von {domain} braucht {count} DNS-Abfragen oder mehr, und nur {limit} sind erlaubt, alle Includes zusammen. Er gilt darum überhaupt nicht, und manche Empfänger lehnen solche Mail ab. Was er mindestens braucht: {costs}. Nehmen Sie heraus, was nicht mehr gebraucht wird, oder führen Sie stattdessen Adressen auf (ip4:, ip6:).</translation>
+    </message>
+    <message>
+        <source>SPF: &quot;{term}&quot; in the record of {owner} is one more term that leads to nothing; only {limit} such look-ups are allowed. So the SPF of {domain} does not count at all, and some receivers refuse such mail. Take out the names that no longer exist.</source>
+        <translation>SPF: &quot;{term}&quot; im Eintrag von {owner} ist ein Teil zu viel, der zu nichts führt; nur {limit} solche Abfragen sind erlaubt. Das SPF von {domain} gilt darum überhaupt nicht, und manche Empfänger lehnen solche Mail ab. Nehmen Sie die Namen heraus, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>SPF: &quot;{term}&quot; in the record of {owner} leads to more than {limit} mail servers. So the SPF of {domain} does not count at all. List their addresses (ip4:, ip6:) instead.</source>
+        <translation>SPF: &quot;{term}&quot; im Eintrag von {owner} führt zu mehr als {limit} Mailservern. Das SPF von {domain} gilt darum überhaupt nicht. Führen Sie stattdessen deren Adressen auf (ip4:, ip6:).</translation>
+    </message>
+    <message>
+        <source>SPF: {owner} has more than {limit} TXT records. No receiver reads so many, so the SPF of {domain} does not work.</source>
+        <translation>SPF: {owner} hat mehr als {limit} TXT-Einträge. So viele liest kein Empfänger; das SPF von {domain} wirkt darum nicht.</translation>
+    </message>
+    <message>
+        <source>SPF: &quot;{term}&quot; in the record of {owner} allows everybody in the world to send mail as {domain}. The record protects nothing; its end should be ~all or -all.</source>
+        <translation>SPF: &quot;{term}&quot; im Eintrag von {owner} erlaubt aller Welt, als {domain} Mail zu senden. Der Eintrag schützt nichts; sein Ende sollte ~all oder -all sein.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of {owner} ends in &quot;{term}&quot;, which says nothing about all other senders. So anybody can send as {domain}; better is ~all or -all.</source>
+        <translation>SPF: Der Eintrag von {owner} endet mit &quot;{term}&quot;, was nichts über alle anderen Absender sagt. Jeder kann so als {domain} senden; besser ist ~all oder -all.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of {owner} has no &quot;all&quot; at its end, so it says nothing about all other senders. Better is ~all or -all at the end.</source>
+        <translation>SPF: Der Eintrag von {owner} hat am Ende kein &quot;all&quot; und sagt darum nichts über alle anderen Absender. Besser steht ~all oder -all am Ende.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of {owner} uses &quot;{term}&quot;. It is slow and unreliable, and the standard says not to use it any more; list the addresses (ip4:, ip6:) or names (a:) instead.</source>
+        <translation>SPF: Der Eintrag von {owner} verwendet &quot;{term}&quot;. Das ist langsam und unzuverlässig, und die Norm rät davon ab; führen Sie stattdessen die Adressen (ip4:, ip6:) oder Namen (a:) auf.</translation>
+    </message>
+    <message>
+        <source>SPF: evaluating the record of {domain} took {count} look-ups that led to nothing, for {terms}. One more and the record would not count at all; take out the names that no longer exist.</source>
+        <translation>SPF: Die Auswertung des Eintrags von {domain} brauchte {count} Abfragen, die zu nichts führten, für {terms}. Noch eine, und der Eintrag gälte überhaupt nicht; nehmen Sie die Namen heraus, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>SPF: one look-up for the record of {domain} led to nothing, for {terms}. Two are allowed.</source>
+        <translation>SPF: Eine Abfrage für den Eintrag von {domain} führte zu nichts, für {terms}. Zwei sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of {domain} needs {count} DNS look-ups to its end, and only 10 are allowed. This address is found before; for others further on the record does not count at all. What it needs: {costs}.</source>
+        <translation>SPF: Der Eintrag von {domain} braucht bis zu seinem Ende {count} DNS-Abfragen, und nur 10 sind erlaubt. Diese Adresse wird vorher gefunden; für andere weiter hinten gilt der Eintrag überhaupt nicht. Was er braucht: {costs}.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of {domain} needs {count} DNS look-ups or more to its end, and only 10 are allowed. This address is found before; for others further on the record does not count at all. What it needs at least: {costs}.</source>
+        <translation>SPF: Der Eintrag von {domain} braucht bis zu seinem Ende {count} DNS-Abfragen oder mehr, und nur 10 sind erlaubt. Diese Adresse wird vorher gefunden; für andere weiter hinten gilt der Eintrag überhaupt nicht. Was er mindestens braucht: {costs}.</translation>
+    </message>
+    <message>
+        <source>SPF: the record of {owner} has {count} characters. Above 450 some receivers cannot read it in one answer, and each string of it may have 255 at most; a shorter record is safer.</source>
+        <translation>SPF: Der Eintrag von {owner} hat {count} Zeichen. Über 450 können ihn manche Empfänger nicht in einer Antwort lesen, und jede Zeichenkette darin darf höchstens 255 haben; ein kürzerer Eintrag ist sicherer.</translation>
+    </message>
+    <message>
+        <source>Mail of {domain} is sent by the server {helo}, which belongs to another domain. For SPF that is in order as long as the record of {domain} itself allows {ip}.</source>
+        <translation>Mail von {domain} sendet der Server {helo}, der zu einer anderen Domain gehört. Für SPF ist das in Ordnung, solange der Eintrag von {domain} selbst {ip} erlaubt.</translation>
+    </message>
+    <message>
+        <source>To send as {domain}, nothing must change on the server: its Hello name (HELO) {helo} and its reverse name stay as they are, for they need not agree with the domain of the sender.</source>
+        <translation>Um als {domain} zu senden, muss sich am Server nichts ändern: Sein Hello-Name (HELO) {helo} und sein Reverse-Name bleiben, wie sie sind, denn sie müssen nicht zur Domain des Absenders passen.</translation>
+    </message>
+    <message>
+        <source>Look-ups needed to the end of every record:</source>
+        <translation>Abfragen, die bis zum Ende aller Einträge nötig sind:</translation>
+    </message>
+    <message>
+        <source>{what}: {count} or more; its record was not read</source>
+        <translation>{what}: {count} oder mehr; der Eintrag wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>So that this address may send, the TXT record of {domain} would have {added}:</source>
+        <translation>Damit diese Adresse senden darf, enthielte der TXT-Eintrag von {domain} {added}:</translation>
+    </message>
+    <message>
+        <source>Whatever else sends for the domain must be in it as well, for example mx or an include:.</source>
+        <translation>Was sonst noch für die Domain sendet, muss auch darin stehen, zum Beispiel mx oder ein include:.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s domain</source>
+        <translation>die Domain des Absenders</translation>
+    </message>
+    <message>
+        <source>SPF of the sender&apos;s domain</source>
+        <translation>SPF der Domain des Absenders</translation>
+    </message>
+    <message>
+        <source>who can change the reverse name</source>
+        <translation>wer den Rückwärtsnamen ändern kann</translation>
+    </message>
+    <message>
+        <source>what other servers answer</source>
+        <translation>was andere Server antworten</translation>
+    </message>
+    <message>
+        <source>no sender&apos;s address or domain was given</source>
+        <translation>keine Absenderadresse oder Domain wurde angegeben</translation>
+    </message>
+    <message>
+        <source>no address and no name was given that a list could hold</source>
+        <translation>weder eine Adresse noch ein Name wurde angegeben, den eine Liste führen könnte</translation>
+    </message>
+    <message>
+        <source>nobody asked for it</source>
+        <translation>niemand hat danach gefragt</translation>
+    </message>
+    <message>
+        <source>no public address was given</source>
+        <translation>es wurde keine öffentliche Adresse angegeben</translation>
     </message>
 </context>
 </TS>
