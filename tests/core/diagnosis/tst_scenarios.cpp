@@ -123,6 +123,8 @@ private:
             return words;
         }
         return {keyword, zone, subject, QStringLiteral("was not asked")};
+    }
+
     /// "owner IP KIND RECORD ZONE MAIL" and "holder IP KIND NAME MAIL"; "-" is nothing.
     QStringList owner(const QString &keyword, const QString &ip) const
     {

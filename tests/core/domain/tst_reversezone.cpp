@@ -101,10 +101,10 @@ void TestReverseZone::findsTheZone()
     const QHostAddress address(ip);
     const DnsName reverse = reverseName(address);
     World bare;
-    bare.insert({name(text), RrType::Soa}, records({soa(text)}));
+    bare.insert({name(text.constData()), RrType::Soa}, records({soa(text.constData())}));
     World full = bare;
-    for (DnsName at = reverse; at != name(text); at = *DnsName::fromLabels(at.labels().sliced(1)))
-        full.insert({at, RrType::Soa}, negative(text));
+    for (DnsName at = reverse; at != name(text.constData()); at = *DnsName::fromLabels(at.labels().sliced(1)))
+        full.insert({at, RrType::Soa}, negative(text.constData()));
     for (const World &world : {bare, full}) {
         for (const bool isLastFirst : {false, true}) {
             const auto facts = play(address, world, LookupStatus::NoData, isLastFirst);
