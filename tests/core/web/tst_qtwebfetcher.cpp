@@ -107,7 +107,7 @@ void TestQtWebFetcher::answers_data()
     row("redirect for ever", redirect("/page", "301 Moved Permanently"), WebStatus::BadRedirect, 301, 0);
     row("redirect to http", redirect("http://127.0.0.1:9/found"), WebStatus::BadRedirect, 302, 0);
     row("redirect to a file", redirect("file:///etc/passwd"), WebStatus::BadRedirect, 302, 0);
-    row("redirect to nowhere", redirect("https://"), WebStatus::BadRedirect, 302, 0);
+    row("redirect to nowhere", redirect("https://"), WebStatus::Unreachable, 302, 0);
 }
 
 void TestQtWebFetcher::answers()
@@ -130,7 +130,7 @@ void TestQtWebFetcher::answers()
     QTEST(answer.retryAfterS, "retryAfterS");
     QCOMPARE(answer.detail.isEmpty(), status == WebStatus::Answered);
     QVERIFY2(server.requests.size() <= 6, "five redirects at most");
-    if (answer.url.path() == u"/found")
+    if (status == WebStatus::Answered && answer.url.path() == u"/found")
         QCOMPARE(answer.mediaType, QByteArray("application/rdap+json"));
 }
 
