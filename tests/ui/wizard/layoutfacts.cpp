@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QLayout>
 #include <QScrollArea>
-#include <QTabBar>
 #include <QWidget>
 
 namespace {
@@ -67,9 +66,7 @@ QStringList layoutFaults(const QWidget &window)
 {
     QStringList faults;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        // The arrows that a tab bar scrolls by belong to the style, which overlaps them.
-        if (!widget->isVisible() || widget->size().isEmpty() || isFree(*widget)
-            || qobject_cast<const QTabBar *>(widget->parentWidget()))
+        if (!widget->isVisible() || widget->size().isEmpty() || isFree(*widget))
             continue;
         if (isCut(*widget))
             faults.append(QStringLiteral("cut: ") + described(*widget));
