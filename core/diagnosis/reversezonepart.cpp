@@ -131,12 +131,14 @@ void ReverseZonePart::stop()
 ReverseZoneFacts ReverseZonePart::factsOf(const Item &item) const
 {
     ReverseZoneFacts facts = item.zone.facts();
+    QList<int> lookups;
     for (const DnsQuestion &question : item.questions) {
         const int id = m_ledger.idOf(question);
-        if (id > 0 && !facts.lookups.contains(id))
-            facts.lookups.append(id);
+        if (id > 0 && !lookups.contains(id))
+            lookups.append(id);
     }
-    std::sort(facts.lookups.begin(), facts.lookups.end());
+    std::sort(lookups.begin(), lookups.end());
+    facts.lookups = lookups;
     if (item.delegation) {
         facts.lameServers = item.delegation->lameServers();
         facts.isLame = facts.isLame || item.delegation->isLame();

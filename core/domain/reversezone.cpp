@@ -160,9 +160,7 @@ void ReverseZone::readAddresses(const DnsName &name, const DnsAnswer &answer)
         servers.begin(), servers.end(), [&](const ZoneServer &candidate) { return candidate.name == name; });
     if (server == servers.end())
         return;
-    for (const QHostAddress &address : answer.addresses()) {
-        if (server->addresses.size() < mostAddresses)
-            server->addresses.append(address);
-    }
-    std::sort(server->addresses.begin(), server->addresses.end(), addressLess);
+    QList<QHostAddress> addresses = server->addresses + answer.addresses();
+    std::sort(addresses.begin(), addresses.end(), addressLess);
+    server->addresses = addresses.mid(0, mostAddresses);
 }
