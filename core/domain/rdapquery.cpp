@@ -58,7 +58,7 @@ RdapQuery::RdapQuery(const QList<QHostAddress> &ips, const QUrl &bootstrap) : m_
     }
     for (const AddressFamily family : {AddressFamily::IPv4, AddressFamily::IPv6}) {
         if (std::any_of(
-                m_open.begin(), m_open.end(), [family](const QHostAddress &ip) { return familyOf(ip) == family; }))
+                m_open.cbegin(), m_open.cend(), [family](const QHostAddress &ip) { return familyOf(ip) == family; }))
             request(tableUrl(family));
     }
 }
