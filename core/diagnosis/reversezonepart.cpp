@@ -9,7 +9,7 @@ ReverseZonePart::ReverseZonePart(const Network &network, LookupLedger &ledger, c
     : m_network(network), m_ledger(ledger), m_isDirect(network.direct && request.withComparison)
 {
     for (const QHostAddress &ip : request.ips)
-        m_items.push_back({ReverseZone(ip), {}, std::nullopt});
+        m_items.push_back({ReverseZone(ip), {}, std::nullopt, std::nullopt});
     if (request.withRdap && network.web)
         m_registries.emplace(request.ips, QUrl(request.rdapBootstrap, QUrl::StrictMode));
 }
@@ -42,18 +42,56 @@ void ReverseZonePart::pump(size_t index)
 void ReverseZonePart::startDelegation(size_t index)
 {
     Item &item = m_items[index];
-    if (!m_isDirect || item.delegation || !item.zone.isDone())
+    if (!m_isDirect || item.delegation || item.referral || !item.zone.isDone())
         return;
     const ReverseZoneFacts facts = item.zone.facts();
-    item.delegation.emplace(facts.zone, facts.servers);
-    for (const DirectQuestion &question : item.delegation->takeQuestions()) {
-        const auto handler = [this, alive = std::weak_ptr(m_isAlive), index, question](const DirectAnswer &answer) {
+    if (item.zone.failing().isRoot()) {
+        item.delegation.emplace(facts.zone, facts.servers);
+        pumpDelegation(index);
+    } else {
+        item.referral.emplace(item.zone.failing(), item.zone.serversAbove());
+        pumpReferral(index);
+    }
+}
+
+template <typename Accept>
+void ReverseZonePart::askDirectly(const DirectQuestion &question, Accept accept)
+{
+    const auto handler = [this, alive = std::weak_ptr(m_isAlive), accept](const DirectAnswer &answer) {
+        if (alive.expired() || !m_isRunning)
+            return;
+        accept(answer);
+        finishIfDone();
+    };
+    m_network.direct->ask(question.server, question.question, question.recursion, handler);
+}
+
+void ReverseZonePart::pumpDelegation(size_t index)
+{
+    for (const DirectQuestion &question : m_items[index].delegation->takeQuestions()) {
+        askDirectly(question, [this, index, question](const DirectAnswer &answer) {
+            m_items[index].delegation->accept(question, answer);
+        });
+    }
+}
+
+void ReverseZonePart::pumpReferral(size_t index)
+{
+    for (const DirectQuestion &question : m_items[index].referral->takeQuestions()) {
+        askDirectly(question, [this, index, question](const DirectAnswer &answer) {
+            m_items[index].referral->accept(question, answer);
+            pumpReferral(index);
+        });
+    }
+    for (const DnsQuestion &question : m_items[index].referral->takeLookups()) {
+        m_items[index].questions.append(question);
+        m_ledger.ask(question, [this, alive = std::weak_ptr(m_isAlive), index, question](const DnsAnswer &answer) {
             if (alive.expired() || !m_isRunning)
                 return;
-            m_items[index].delegation->accept(question, answer);
+            m_items[index].referral->accept(question, answer);
+            pumpReferral(index);
             finishIfDone();
-        };
-        m_network.direct->ask(question.server, question.question, question.recursion, handler);
+        });
     }
 }
 
@@ -75,8 +113,10 @@ void ReverseZonePart::pumpRegistries()
 
 void ReverseZonePart::finishIfDone()
 {
-    const bool isDone = std::all_of(m_items.begin(), m_items.end(),
-        [](const Item &item) { return item.zone.isDone() && (!item.delegation || item.delegation->isDone()); });
+    const bool isDone = std::all_of(m_items.begin(), m_items.end(), [](const Item &item) {
+        return item.zone.isDone() && (!item.delegation || item.delegation->isDone())
+            && (!item.referral || item.referral->isDone());
+    });
     if (isDone && (!m_registries || m_registries->isDone()) && std::exchange(m_isRunning, false))
         m_done();
 }
@@ -91,15 +131,26 @@ void ReverseZonePart::stop()
 ReverseZoneFacts ReverseZonePart::factsOf(const Item &item) const
 {
     ReverseZoneFacts facts = item.zone.facts();
+    QList<int> lookups;
     for (const DnsQuestion &question : item.questions) {
         const int id = m_ledger.idOf(question);
-        if (id > 0 && !facts.lookups.contains(id))
-            facts.lookups.append(id);
+        if (id > 0 && !lookups.contains(id))
+            lookups.append(id);
     }
-    std::sort(facts.lookups.begin(), facts.lookups.end());
+    std::sort(lookups.begin(), lookups.end());
+    facts.lookups = lookups;
     if (item.delegation) {
         facts.lameServers = item.delegation->lameServers();
         facts.isLame = facts.isLame || item.delegation->isLame();
+    }
+    if (item.referral && item.referral->isDone() && !item.referral->zone().isRoot()) {
+        facts.servers = item.referral->servers();
+        facts.lameServers = item.referral->lameServers();
+        if (item.referral->isLame()) {
+            facts.kind = ReverseZoneFacts::Kind::Found;
+            facts.isLame = true;
+            facts.zone = item.referral->zone();
+        }
     }
     if (m_registries)
         facts.holder = m_registries->holderOf(facts.ip);

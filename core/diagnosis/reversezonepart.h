@@ -7,6 +7,7 @@
 #include "dns/lookupledger.h"
 #include "domain/delegationcheck.h"
 #include "domain/rdapquery.h"
+#include "domain/referralcheck.h"
 #include "domain/reversezone.h"
 
 #include <vector>
@@ -27,11 +28,16 @@ private:
     {
         ReverseZone zone;
         QList<DnsQuestion> questions; ///< asked so far
-        std::optional<DelegationCheck> delegation;
+        std::optional<DelegationCheck> delegation; ///< where the resolver has answers
+        std::optional<ReferralCheck> referral; ///< where it has none
     };
 
     void pump(size_t index);
     void startDelegation(size_t index);
+    void pumpDelegation(size_t index);
+    void pumpReferral(size_t index);
+    template <typename Accept>
+    void askDirectly(const DirectQuestion &question, Accept accept);
     void pumpRegistries();
     void finishIfDone();
     ReverseZoneFacts factsOf(const Item &item) const;

@@ -60,10 +60,12 @@ QList<DnsName> DelegationCheck::lameServers() const
     return names;
 }
 
+bool DelegationCheck::has(Verdict verdict) const
+{
+    return std::any_of(m_items.begin(), m_items.end(), [&](const Item &item) { return item.verdict == verdict; });
+}
+
 bool DelegationCheck::isLame() const
 {
-    const auto has = [this](Verdict verdict) {
-        return std::any_of(m_items.begin(), m_items.end(), [&](const Item &item) { return item.verdict == verdict; });
-    };
     return has(Verdict::Lame) && !has(Verdict::HasZone);
 }

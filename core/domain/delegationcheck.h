@@ -17,6 +17,8 @@ public:
 
     /// Servers that answered, and do not have the zone. A server that is silent may be one that we cannot reach.
     QList<DnsName> lameServers() const;
+    /// True if a server has the zone.
+    bool isServed() const { return has(Verdict::HasZone); }
     /// True if some server told that it does not have the zone, and none told that it has it.
     bool isLame() const;
 
@@ -32,6 +34,8 @@ private:
         ZoneServer server;
         Verdict verdict = Verdict::Silent;
     };
+
+    bool has(Verdict verdict) const;
 
     QList<Item> m_items;
     QList<DirectQuestion> m_pending;

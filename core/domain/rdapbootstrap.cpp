@@ -23,7 +23,7 @@ QUrl usableBase(const QJsonArray &urls)
             continue;
         if (!text.endsWith(u'/')) // RFC 9224 §3: it should end so
             text += u'/';
-        const QUrl url(text, QUrl::StrictMode);
+        QUrl url(text, QUrl::StrictMode);
         if (url.isValid() && url.scheme() == u"https" && !url.host().isEmpty() && url.userInfo().isEmpty()
             && !url.hasQuery() && !url.hasFragment())
             return url;

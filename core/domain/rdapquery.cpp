@@ -28,16 +28,15 @@ HolderFacts firstLook(const QUrl &request, const WebAnswer &answer)
     holder.httpStatus = answer.httpStatus;
     holder.registry = hostOf(answer.url.isEmpty() ? request : answer.url);
     holder.detail = printable(answer.detail, 200);
-    if (answer.status != WebStatus::Answered) {
-        holder.kind = HolderFacts::Kind::Failed;
-    } else if (answer.httpStatus == 404) {
+    holder.kind = HolderFacts::Kind::Failed;
+    if (answer.status != WebStatus::Answered)
+        return holder;
+    if (answer.httpStatus == 404) {
         holder.kind = HolderFacts::Kind::NotFound; // RFC 7480 §5.3
     } else if (answer.httpStatus == 429) {
         holder.kind = HolderFacts::Kind::RateLimited; // RFC 7480 §5.5
         holder.retryAfterS = answer.retryAfterS;
-    } else if (answer.httpStatus != 200) {
-        holder.kind = HolderFacts::Kind::Failed;
-    } else {
+    } else if (answer.httpStatus == 200) {
         holder.kind = isJson(answer) ? HolderFacts::Kind::Found : HolderFacts::Kind::Unreadable;
     }
     return holder;
@@ -59,7 +58,7 @@ RdapQuery::RdapQuery(const QList<QHostAddress> &ips, const QUrl &bootstrap) : m_
     }
     for (const AddressFamily family : {AddressFamily::IPv4, AddressFamily::IPv6}) {
         if (std::any_of(
-                m_open.begin(), m_open.end(), [family](const QHostAddress &ip) { return familyOf(ip) == family; }))
+                m_open.cbegin(), m_open.cend(), [family](const QHostAddress &ip) { return familyOf(ip) == family; }))
             request(tableUrl(family));
     }
 }

@@ -123,12 +123,14 @@ void ReverseZone::concludeFailure(const FoundZone &found)
         takeSoa(found);
         return;
     }
+    m_failing = found.failing;
+    m_facts.delegatingZone = found.zone;
+    want(found.zone, RrType::Ns);
     if (found.status != LookupStatus::ServFail)
         return;
     m_facts.kind = ReverseZoneFacts::Kind::Found;
     m_facts.isLame = true;
     m_facts.zone = found.failing;
-    m_facts.delegatingZone = found.zone;
 }
 
 void ReverseZone::takeSoa(const FoundZone &found)
@@ -143,8 +145,9 @@ void ReverseZone::takeSoa(const FoundZone &found)
 
 void ReverseZone::readServers(const DnsAnswer &answer)
 {
+    QList<ZoneServer> &servers = m_failing.isRoot() ? m_facts.servers : m_above;
     for (const DnsName &name : answer.names().mid(0, mostServers)) {
-        m_facts.servers.append({name, {}});
+        servers.append({name, {}});
         want(name, RrType::A);
         want(name, RrType::Aaaa);
     }
@@ -152,13 +155,12 @@ void ReverseZone::readServers(const DnsAnswer &answer)
 
 void ReverseZone::readAddresses(const DnsName &name, const DnsAnswer &answer)
 {
-    const auto server = std::find_if(m_facts.servers.begin(), m_facts.servers.end(),
-        [&](const ZoneServer &candidate) { return candidate.name == name; });
-    if (server == m_facts.servers.end())
+    QList<ZoneServer> &servers = m_failing.isRoot() ? m_facts.servers : m_above;
+    const auto server = std::find_if(
+        servers.begin(), servers.end(), [&](const ZoneServer &candidate) { return candidate.name == name; });
+    if (server == servers.end())
         return;
-    for (const QHostAddress &address : answer.addresses()) {
-        if (server->addresses.size() < mostAddresses)
-            server->addresses.append(address);
-    }
-    std::sort(server->addresses.begin(), server->addresses.end(), addressLess);
+    QList<QHostAddress> addresses = server->addresses + answer.addresses();
+    std::sort(addresses.begin(), addresses.end(), addressLess);
+    server->addresses = addresses.mid(0, mostAddresses);
 }

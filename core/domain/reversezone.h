@@ -21,6 +21,10 @@ public:
     bool isDone() const;
     /// What is known now; the look-ups' numbers and the holder are the driver's to add.
     ReverseZoneFacts facts() const { return m_facts; }
+    /// If a look-up below an answering zone failed: the uppermost name without an answer; else the root name.
+    const DnsName &failing() const { return m_failing; }
+    /// The name servers of the zone above that name.
+    const QList<ZoneServer> &serversAbove() const { return m_above; }
 
 private:
     void advance();
@@ -35,6 +39,8 @@ private:
     DnsName m_reverseName;
     std::optional<ZoneLookup> m_record; ///< for the zone of the record; none if nobody can have one
     std::optional<ZoneLookup> m_parent; ///< for the zone of the alias
+    DnsName m_failing;
+    QList<ZoneServer> m_above;
     std::optional<LookupStatus> m_ptrStatus;
     bool m_isConcluded = false;
     QList<DnsQuestion> m_pending;

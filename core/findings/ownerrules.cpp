@@ -70,8 +70,8 @@ private:
             Finding &lame = add("owner.lame", State::Warning);
             if (!m_facts.delegatingZone.isRoot())
                 lame.arguments.insert(QStringLiteral("above"), m_facts.delegatingZone.toText());
-            if (m_facts.servers.isEmpty())
-                return;
+            if (m_facts.primary.isRoot())
+                return; // nothing more is known of it
         } else if (!m_facts.lameServers.isEmpty()) {
             add("owner.lameServer", State::Warning)
                 .arguments.insert(QStringLiteral("lame"), nameTexts(m_facts.lameServers));

@@ -30,6 +30,8 @@ class TestReverseZonePart final : public QObject
 private Q_SLOTS:
     void directServers_data();
     void directServers();
+    void referrals_data();
+    void referrals();
     void stopsAtOnce();
     void endsWithoutAddresses();
 };
@@ -85,6 +87,63 @@ void TestReverseZonePart::directServers()
         lame.append(name.toText());
     QTEST(lame, "lame");
     QTEST(facts.reverseZones.constFirst().isLame, "isLame");
+}
+
+void TestReverseZonePart::referrals_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<bool>("isFound");
+    QTest::addColumn<QStringList>("servers");
+    const QString both = QStringLiteral("at 198.51.100.1 referral 113.0.203.in-addr.arpa ns3.q.example 198.51.100.3\n"
+                                        "at 198.51.100.1 referral 113.0.203.in-addr.arpa ns4.q.example\n"
+                                        "dns ns4.q.example A 198.51.100.4\n");
+    const QStringList names{QStringLiteral("ns3.q.example"), QStringLiteral("ns4.q.example")};
+    QTest::newRow("nobody answers") << both + QStringLiteral("at 198.51.100.3 silent\nat 198.51.100.4 silent\n") << true
+                                    << names;
+    QTest::newRow("one refuses") << both + QStringLiteral("at 198.51.100.3 lame\nat 198.51.100.4 silent\n") << true
+                                 << names;
+    QTest::newRow("one answers: only the resolver was slow")
+        << both + QStringLiteral("at 198.51.100.3 silent\nat 198.51.100.4") + hasZone << false << names;
+    QTest::newRow("the way is blocked") << QStringLiteral("at 198.51.100.1 silent\n") << false << QStringList();
+    QTest::newRow("its servers have no address")
+        << QStringLiteral("at 198.51.100.1 referral 113.0.203.in-addr.arpa ns4.q.example\ndns ns4.q.example NXDOMAIN\n")
+        << true << QStringList{QStringLiteral("ns4.q.example")};
+}
+
+/// Where the resolver has no answer, the zone above tells who should.
+void TestReverseZonePart::referrals()
+{
+    QFETCH(const QString, lines);
+    QFETCH(const bool, isFound);
+    const QString head = QStringLiteral("ip 203.0.113.25\ntest owner comparison\ndns 203.0.113.25 TIMEOUT\n"
+                                        "dns 113.0.203.in-addr.arpa TIMEOUT\ndns arpa NODATA\n"
+                                        "dns in-addr.arpa SOA ns1.p.example hostmaster.p.example 1\n"
+                                        "dns in-addr.arpa NS ns1.p.example\ndns ns1.p.example A 198.51.100.1\n");
+    const auto parsed = parseScenario(head + lines);
+    QVERIFY(std::holds_alternative<Scenario>(parsed));
+    const Scenario scenario = std::get<Scenario>(parsed);
+    VirtualClock clock;
+    ScriptedResolver resolver(scenario, clock);
+    ScriptedDirectResolver direct(scenario, clock);
+    ScriptedTransportFactory transports(scenario, clock);
+    LookupLedger ledger(resolver, clock);
+    ReverseZonePart part({resolver, transports, clock, &direct, nullptr, {}, {}}, ledger, scenario.request);
+    int ended = 0;
+    part.start([&] { ++ended; });
+    clock.runAll();
+    QCOMPARE(ended, 1);
+    QVERIFY(resolver.unscripted().isEmpty());
+    QVERIFY(direct.unscripted().isEmpty());
+    Facts facts;
+    part.contribute(facts);
+    const ReverseZoneFacts &zone = facts.reverseZones.constFirst();
+    QCOMPARE(zone.kind, isFound ? ReverseZoneFacts::Kind::Found : ReverseZoneFacts::Kind::Unknown);
+    QCOMPARE(zone.isLame, isFound);
+    QCOMPARE(zone.zone.toText(), isFound ? QStringLiteral("113.0.203.in-addr.arpa") : QStringLiteral("."));
+    QStringList servers;
+    for (const ZoneServer &server : zone.servers)
+        servers.append(server.name.toText());
+    QTEST(servers, "servers");
 }
 
 void TestReverseZonePart::stopsAtOnce()
