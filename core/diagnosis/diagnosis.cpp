@@ -18,6 +18,7 @@ Diagnosis::~Diagnosis()
 {
     m_network.clock.cancel(m_deadline);
     m_network.clock.cancel(m_begun);
+    cancelLimits();
     m_ledger.cancelAll();
 }
 
@@ -86,8 +87,22 @@ void Diagnosis::startParts()
 {
     m_others = makeParts(m_network, m_ledger, m_request);
     m_running += static_cast<int>(m_others.size());
-    for (const std::unique_ptr<DiagnosisPart> &part : m_others)
-        part->start([this] { finishPart(); });
+    for (const std::unique_ptr<DiagnosisPart> &part : m_others) {
+        const auto isWaitedFor = std::make_shared<bool>(true);
+        const auto end = [this, isWaitedFor] {
+            if (std::exchange(*isWaitedFor, false))
+                finishPart();
+        };
+        m_limits.append(m_network.clock.after(part->timeLimitMs(), end));
+        part->start(end);
+    }
+}
+
+void Diagnosis::cancelLimits()
+{
+    for (const Clock::TimerId limit : std::as_const(m_limits))
+        m_network.clock.cancel(limit);
+    m_limits.clear();
 }
 
 void Diagnosis::hearLookup(const Lookup &lookup)
@@ -115,6 +130,7 @@ void Diagnosis::finish(bool wasStopped)
         return;
     m_wasStopped = wasStopped;
     m_network.clock.cancel(m_deadline);
+    cancelLimits();
     m_ledger.cancelAll();
     if (m_server)
         m_server->stop();

@@ -60,6 +60,7 @@ private:
     void startReceiver();
     void startServer();
     void startParts();
+    void cancelLimits();
     void hearLookup(const Lookup &lookup);
     /// One of the parts ended; the diagnosis ends with the last.
     void finishPart();
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<ReceiverStep> m_receiver;
     std::unique_ptr<ServerStep> m_server;
     std::vector<std::unique_ptr<DiagnosisPart>> m_others;
+    QList<Clock::TimerId> m_limits; ///< of m_others
     Clock::TimerId m_deadline = 0;
     Clock::TimerId m_begun = 0;
     QDateTime m_startedAt;

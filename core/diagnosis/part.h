@@ -18,7 +18,9 @@ public:
 
     /// Calls @p done once, also from inside this call if nothing is to be asked.
     virtual void start(std::function<void()> done) = 0;
-    /// Ends now, with what is known; done is not called any more. The ledger is cancelled already.
+    /// After this the diagnosis no longer waits for it: a part must not hold up the verdict on the identity for long.
+    virtual int timeLimitMs() const { return 12'000; }
+    /// Ends now, with what is known; whether done is called is no matter. The ledger is cancelled already.
     virtual void stop() { }
     /// Adds what is known now; the facts of the identity itself are in already.
     virtual void contribute(Facts &facts) const = 0;

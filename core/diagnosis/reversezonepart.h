@@ -20,6 +20,8 @@ public:
     ReverseZonePart(const Network &network, LookupLedger &ledger, const DiagnosisRequest &request);
 
     void start(std::function<void()> done) override;
+    /// Servers asked directly may be silent, and whoever wants them compared has the patience.
+    int timeLimitMs() const override { return m_isDirect ? 20'000 : DiagnosisPart::timeLimitMs(); }
     void stop() override;
     void contribute(Facts &facts) const override;
 

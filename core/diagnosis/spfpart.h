@@ -14,6 +14,7 @@ public:
     { }
 
     void start(std::function<void()> done) override { m_run.start(m_request, spfTimeLimitMs, std::move(done)); }
+    int timeLimitMs() const override { return spfTimeLimitMs; }
     void stop() override { m_run.stop(); }
     void contribute(Facts &facts) const override { facts.spf = m_run.evaluations(); }
 
