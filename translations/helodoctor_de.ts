@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Who can change the re&amp;verse name</source>
-        <translation>Wer den Reverse-Namen ändern kann</translation>
+        <translation>Wer den Rückwärtsnamen ändern kann</translation>
     </message>
     <message>
         <source>B&amp;lock lists</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Your DNS servers are asked which zone holds the reverse name, and who runs it.</source>
-        <translation>Ihre DNS-Server werden gefragt, welche Zone den Reverse-Namen enthält und wer sie betreibt.</translation>
+        <translation>Ihre DNS-Server werden gefragt, welche Zone den Rückwärtsnamen enthält und wer sie betreibt.</translation>
     </message>
     <message>
         <source>Your addresses and names are sent to the operators of block lists, as DNS questions through your DNS servers.</source>
@@ -1332,7 +1332,7 @@
     <name>ReverseZoneRows</name>
     <message>
         <source>Reverse name of %1</source>
-        <translation>Reverse-Name von %1</translation>
+        <translation>Rückwärtsname von %1</translation>
     </message>
     <message>
         <source>whoever runs the zone %1, but its servers do not answer for it</source>
@@ -3604,11 +3604,11 @@
     </message>
     <message>
         <source>{subject} is on the block list {list} ({meanings}). Many receivers refuse mail for that. First repair what this report names (reverse name, HELO), and make sure that nobody sends unwanted mail through your server, else the entry comes back. {removalWords}{says}</source>
-        <translation>{subject} steht auf der Sperrliste {list} ({meanings}). Viele Empfänger weisen Mail deswegen ab. Beheben Sie zuerst, was dieser Bericht nennt (Reverse-Name, HELO), und stellen Sie sicher, dass niemand unerwünschte Mail über Ihren Server verschickt, sonst kommt der Eintrag wieder. {removalWords}{says}</translation>
+        <translation>{subject} steht auf der Sperrliste {list} ({meanings}). Viele Empfänger weisen Mail deswegen ab. Beheben Sie zuerst, was dieser Bericht nennt (Rückwärtsname, HELO), und stellen Sie sicher, dass niemand unerwünschte Mail über Ihren Server verschickt, sonst kommt der Eintrag wieder. {removalWords}{says}</translation>
     </message>
     <message>
         <source>{subject} is on the block list {list} ({meanings}). Few receivers refuse mail for this list alone, but filters count it. First repair what this report names (reverse name, HELO), and make sure that nobody sends unwanted mail through your server. {removalWords}{says}</source>
-        <translation>{subject} steht auf der Sperrliste {list} ({meanings}). Wenige Empfänger weisen Mail allein wegen dieser Liste ab, aber Filter rechnen sie an. Beheben Sie zuerst, was dieser Bericht nennt (Reverse-Name, HELO), und stellen Sie sicher, dass niemand unerwünschte Mail über Ihren Server verschickt. {removalWords}{says}</translation>
+        <translation>{subject} steht auf der Sperrliste {list} ({meanings}). Wenige Empfänger weisen Mail allein wegen dieser Liste ab, aber Filter rechnen sie an. Beheben Sie zuerst, was dieser Bericht nennt (Rückwärtsname, HELO), und stellen Sie sicher, dass niemand unerwünschte Mail über Ihren Server verschickt. {removalWords}{says}</translation>
     </message>
     <message>
         <source>{subject} is on the list {list} ({meanings}). This list takes in whole networks, not single servers, and hardly any receiver refuses mail for it. You need not do anything. {removalWords}{says}</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>{subject} is on the list {list} as an address that should not send mail directly ({meanings}). That is no accusation: the owner of the network wants it so, as for home lines. Receivers refuse its mail all the same. Send through your provider&apos;s mail server; or, if a mail server of yours is meant to stand at this address, give it a fixed reverse name of its own first. {removalWords}{says}</source>
-        <translation>{subject} steht auf der Liste {list} als Adresse, die keine Mail direkt versenden soll ({meanings}). Das ist kein Vorwurf: Der Inhaber des Netzes will es so, wie bei Privatanschlüssen. Empfänger weisen ihre Mail trotzdem ab. Senden Sie über den Mailserver Ihres Providers; oder geben Sie der Adresse, wenn dort Ihr Mailserver stehen soll, zuerst einen festen eigenen Reverse-Namen. {removalWords}{says}</translation>
+        <translation>{subject} steht auf der Liste {list} als Adresse, die keine Mail direkt versenden soll ({meanings}). Das ist kein Vorwurf: Der Inhaber des Netzes will es so, wie bei Privatanschlüssen. Empfänger weisen ihre Mail trotzdem ab. Senden Sie über den Mailserver Ihres Providers; oder geben Sie der Adresse, wenn dort Ihr Mailserver stehen soll, zuerst einen festen eigenen Rückwärtsnamen. {removalWords}{says}</translation>
     </message>
     <message>
         <source>{subject} is on the white list {list} ({meanings}), which speaks for it.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Who can change the reverse name</source>
-        <translation>Wer den Reverse-Namen ändern kann</translation>
+        <translation>Wer den Rückwärtsnamen ändern kann</translation>
     </message>
     <message>
         <source>What other servers answer</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>{address}, where {name} takes the mail of {domain}, is not confirmed by its own name. For taking mail that does not matter; if the same machine also sends, give it a reverse name (PTR) that leads back.</source>
-        <translation>{address}, wo {name} die Mail von {domain} annimmt, wird vom eigenen Namen nicht bestätigt. Für das Annehmen von Mail ist das gleichgültig; falls derselbe Rechner auch sendet, geben Sie ihm einen Reverse-Namen (PTR), der zurückführt.</translation>
+        <translation>{address}, wo {name} die Mail von {domain} annimmt, wird vom eigenen Namen nicht bestätigt. Für das Annehmen von Mail ist das gleichgültig; falls derselbe Rechner auch sendet, geben Sie ihm einen Rückwärtsnamen (PTR), der zurückführt.</translation>
     </message>
     <message>
         <source>An MX record of {domain} holds the address {name} where a name belongs. Mail cannot be delivered by it; put a host name there.</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Because the mail is sent as {domain}, nothing has to change at the server {server}: its reverse name (PTR) and its hello name (HELO) stay its own. The mail exchangers (MX) of {domain} stay as they are, too.</source>
-        <translation>Weil die Mail als {domain} gesendet wird, muss sich am Server {server} nichts ändern: Sein Reverse-Name (PTR) und sein Hello-Name (HELO) bleiben seine eigenen. Auch die Mailserver (MX) von {domain} bleiben, wie sie sind.</translation>
+        <translation>Weil die Mail als {domain} gesendet wird, muss sich am Server {server} nichts ändern: Sein Rückwärtsname (PTR) und sein Hello-Name (HELO) bleiben seine eigenen. Auch die Mailserver (MX) von {domain} bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The SPF record of {domain} lets {addresses} send for it, so nothing has to change there either. A DKIM key of {domain} on this server helps where mail is forwarded.</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>A look-up of the reverse name was not completed.</source>
-        <translation>Eine Abfrage des Reverse-Namens kam nicht zu Ende.</translation>
+        <translation>Eine Abfrage des Rückwärtsnamens kam nicht zu Ende.</translation>
     </message>
     <message>
         <source>No sending address was given.</source>
@@ -4320,11 +4320,11 @@
     </message>
     <message>
         <source>Every sending IPv6 address has a reverse name.</source>
-        <translation>Jede sendende IPv6-Adresse hat einen Reverse-Namen.</translation>
+        <translation>Jede sendende IPv6-Adresse hat einen Rückwärtsnamen.</translation>
     </message>
     <message>
         <source>A sending IPv6 address has no reverse name.</source>
-        <translation>Eine sendende IPv6-Adresse hat keinen Reverse-Namen.</translation>
+        <translation>Eine sendende IPv6-Adresse hat keinen Rückwärtsnamen.</translation>
     </message>
     <message>
         <source>This server sends over IPv4 only.</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>To send as {domain}, nothing must change on the server: its Hello name (HELO) {helo} and its reverse name stay as they are, for they need not agree with the domain of the sender.</source>
-        <translation>Um als {domain} zu senden, muss sich am Server nichts ändern: Sein Hello-Name (HELO) {helo} und sein Reverse-Name bleiben, wie sie sind, denn sie müssen nicht zur Domain des Absenders passen.</translation>
+        <translation>Um als {domain} zu senden, muss sich am Server nichts ändern: Sein Hello-Name (HELO) {helo} und sein Rückwärtsname bleiben, wie sie sind, denn sie müssen nicht zur Domain des Absenders passen.</translation>
     </message>
     <message>
         <source>Look-ups needed to the end of every record:</source>

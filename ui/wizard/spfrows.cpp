@@ -15,8 +15,10 @@ constexpr int mostLookups = 10; // RFC 7208 §4.6.4
 constexpr int mostVoidLookups = 2;
 constexpr int mostDepth = 40; // of records that lead to records; ten look-ups end it far earlier
 
-State stateOf(SpfResult result)
+State stateOf(SpfResult result, bool isSender)
 {
+    // Few receivers ask for the HELO name's SPF: that it says nothing is no fault.
+    const State open = isSender ? State::Warning : State::NotApplicable;
     switch (result) {
     case SpfResult::Pass:
         return State::Pass;
@@ -24,9 +26,10 @@ State stateOf(SpfResult result)
     case SpfResult::PermError:
         return State::Fail;
     case SpfResult::SoftFail:
+        return State::Warning;
     case SpfResult::Neutral:
     case SpfResult::None:
-        return State::Warning;
+        return open;
     case SpfResult::TempError:
         return State::Unknown;
     }
@@ -50,7 +53,7 @@ public:
         row.cells = {(isSender ? tr("SPF of the sender’s domain %1, from %2") : tr("SPF of the HELO name %1, from %2"))
                          .arg(printable(m_outcome.domain, 255), ip),
             spfResultText(m_outcome.result)};
-        row.state = stateOf(m_outcome.result);
+        row.state = stateOf(m_outcome.result, isSender);
         row.word = m_wording.stateWord(*row.state);
         row.isStrong = true;
         row.children.append({{spfSentence(m_evaluation, m_wording)}});
