@@ -123,8 +123,8 @@ void TestResponsiveness::longestHandler()
                               chosen(folder.filePath(question.fileName));
                           },
         {}, // nothing is opened
-        [](const QString &) { return true; }, [] { return QStringList(); }, [] { return QList<QHostAddress>(); },
-        {}}; // nobody is listened to
+        [](const QString &) { return true; }, [](const QUrl &) { return true; }, [] { return QStringList(); },
+        [] { return QList<QHostAddress>(); }, {}}; // nobody is listened to
     settings.setIdentity(typedIdentity(scenario.request));
     DiagnosisWizard wizard({session, settings, wording, desktop});
     wizard.show();
