@@ -169,7 +169,7 @@ private:
 
     QString zone(Entry &entry)
     {
-        const QString zone = entry.text(QStringLiteral("zone"));
+        QString zone = entry.text(QStringLiteral("zone"));
         if (!isStrictFqdn(zone) || zone != zone.toLower())
             entry.fail(QStringLiteral("zone"), FaultKind::UnknownValue);
         if (m_zones.contains(zone))
@@ -250,7 +250,7 @@ private:
         readBits(entry, list);
         if (list.codes.isEmpty())
             entry.fail(QStringLiteral("codes"), FaultKind::Missing);
-        if (policy.size() != std::count_if(list.codes.begin(), list.codes.end(), [](const BlocklistCode &code) {
+        if (policy.size() != std::count_if(list.codes.cbegin(), list.codes.cend(), [](const BlocklistCode &code) {
                 return code.kind == BlocklistCodeKind::Policy;
             }))
             entry.fail(QStringLiteral("policy"), FaultKind::UnknownValue);
@@ -296,7 +296,9 @@ private:
         if (!list.limits.contains(QStringLiteral("en")))
             entry.fail(QStringLiteral("limits"), FaultKind::Missing);
         list.note = entry.words(QStringLiteral("note"));
-        if (!list.note.isEmpty() && list.note.keys() != list.limits.keys())
+        const bool hasAllLanguages = list.note.size() == list.limits.size()
+            && std::equal(list.note.keyBegin(), list.note.keyEnd(), list.limits.keyBegin());
+        if (!list.note.isEmpty() && !hasAllLanguages)
             entry.fail(QStringLiteral("note"), FaultKind::Missing);
         list.source = entry.text(QStringLiteral("source"));
         list.isVerified = entry.flag(QStringLiteral("verified"));

@@ -143,9 +143,10 @@ void BlocklistCheck::ask(const std::optional<DnsName> &name, RrType type, const 
     if (!name)
         return;
     const DnsQuestion question{*name, type};
-    if (!m_waiting.contains(question))
+    QList<Errand> &errands = m_waiting[question];
+    if (errands.isEmpty())
         m_pending.append(question);
-    m_waiting.insert(question, errand);
+    errands.append(errand);
 }
 
 QList<DnsQuestion> BlocklistCheck::takeQuestions()
@@ -155,10 +156,9 @@ QList<DnsQuestion> BlocklistCheck::takeQuestions()
 
 void BlocklistCheck::accept(const DnsQuestion &question, const DnsAnswer &answer, int lookup)
 {
-    if (!answer.server.isEmpty() && m_waiting.contains(question) && !m_resolvers.contains(answer.server))
+    const QList<Errand> errands = m_waiting.take(question);
+    if (!answer.server.isEmpty() && !errands.isEmpty() && !m_resolvers.contains(answer.server))
         m_resolvers.append(answer.server);
-    const QList<Errand> errands = m_waiting.values(question);
-    m_waiting.remove(question);
     for (const Errand &errand : errands) {
         Part &part = m_parts[static_cast<size_t>(errand.part)];
         if (lookup > 0)

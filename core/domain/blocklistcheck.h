@@ -22,8 +22,8 @@ public:
     explicit BlocklistCheck(const BlocklistBook &book);
 
     /// A subject may be added at any time; one that is there already changes nothing.
-    void addAddress(const QHostAddress &address);
-    void addName(const QString &name);
+    void addAddress(const QHostAddress &given);
+    void addName(const QString &given);
 
     /// The questions that have become necessary since the last call; they are independent, ask them all at once.
     QList<DnsQuestion> takeQuestions();
@@ -66,14 +66,14 @@ private:
     };
 
     void addSubject(int part, const QString &subject, const std::optional<DnsName> &name);
-    void begin(int part);
+    void begin(int index);
     void ask(const std::optional<DnsName> &name, RrType type, const Errand &errand);
     void askSubject(int answer);
     void acceptTest(Part &part, Purpose purpose, const DnsAnswer &answer);
     void acceptSubject(const Errand &errand, const DnsAnswer &answer);
     void fail(Part &part, BlocklistFault fault, const DnsAnswer &answer);
     void endTest(Part &part);
-    BlocklistUse useOf(int list) const;
+    BlocklistUse useOf(int index) const;
 
     BlocklistBook m_book;
     std::vector<Part> m_parts;
@@ -85,5 +85,5 @@ private:
     QStringList m_domains;
     QStringList m_resolvers;
     QList<DnsQuestion> m_pending;
-    QMultiHash<DnsQuestion, Errand> m_waiting;
+    QHash<DnsQuestion, QList<Errand>> m_waiting; ///< who waits for the answer
 };

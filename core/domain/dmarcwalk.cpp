@@ -10,7 +10,7 @@ constexpr qsizetype longestWalkedWhole = 7; ///< labels; a longer name is cut to
 
 DnsName lastLabels(const DnsName &name, qsizetype count)
 {
-    const QByteArrayList labels = name.labels();
+    const QByteArrayList &labels = name.labels();
     return DnsName::fromLabels(labels.mid(labels.size() - count)).value_or(DnsName());
 }
 
@@ -37,12 +37,12 @@ DmarcWalk::DmarcWalk(const DnsName &start, QuestionBook &book)
     for (const DnsName &domain : domains)
         m_places.append(read(domain, book));
     // §4.10 steps 2 and 6: what was asked for beyond a record with psd=y or psd=n does not belong to the walk.
-    const auto end = std::find_if(m_places.begin(), m_places.end(),
+    const auto end = std::find_if(m_places.cbegin(), m_places.cend(),
         [](const Place &place) { return place.record && place.record->psd != DmarcPsd::Unset; });
-    if (end != m_places.end())
-        m_places.erase(end + 1, m_places.end());
+    if (end != m_places.cend())
+        m_places.resize(end - m_places.cbegin() + 1);
     m_isKnown
-        = std::none_of(m_places.begin(), m_places.end(), [](const Place &place) { return isTemporary(place.status); });
+        = std::none_of(m_places.cbegin(), m_places.cend(), [](const Place &place) { return isTemporary(place.status); });
     if (m_isKnown)
         m_organizational = selectOrganizational();
 }

@@ -121,19 +121,21 @@ NameFacts MxCheck::addressesOf(const DnsName &name)
     NameFacts facts;
     facts.name = name.toText();
     facts.wasAsked = true;
+    QList<QHostAddress> addresses;
     for (const RrType type : {RrType::A, RrType::Aaaa}) {
         const DnsQuestion question{name, type};
         const DnsAnswer &answer = m_book.answerTo(question);
         (type == RrType::A ? facts.a : facts.aaaa) = answer.status;
         for (const QHostAddress &address : answer.addresses()) {
-            if (!facts.addresses.contains(address))
-                facts.addresses.append(address);
+            if (!addresses.contains(address))
+                addresses.append(address);
         }
         if (facts.cnames.isEmpty())
             facts.cnames = answer.cnames;
         m_book.addLookup(facts.lookups, question);
     }
-    std::sort(facts.addresses.begin(), facts.addresses.end(), addressLess);
+    std::sort(addresses.begin(), addresses.end(), addressLess);
+    facts.addresses = addresses;
     return facts;
 }
 

@@ -40,7 +40,7 @@ public:
     /// What the zone's own servers said.
     const QList<Own> &own() const { return m_own; }
     /// True if a server of the zone answered, with AA, a record, an alias or that there is nothing.
-    static bool isAuthoritative(const DirectAnswer &answer);
+    static bool isAuthoritative(const DirectAnswer &direct);
 
 private:
     void startOwn();

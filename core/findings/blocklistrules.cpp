@@ -5,6 +5,7 @@
 #include "findings/rules.h"
 
 #include <algorithm>
+#include <set>
 
 namespace {
 
@@ -61,8 +62,7 @@ private:
         finding.arguments.insert(QStringLiteral("zone"), use.zone);
         finding.arguments.insert(QStringLiteral("meanings"), answer.meanings.join(QStringLiteral(", ")));
         finding.evidence = answer.lookups;
-        m_findings.append(finding);
-        return m_findings.last();
+        return m_findings.emplaceBack(finding);
     }
 
     void addListed(const BlocklistAnswer &answer, const BlocklistUse &use)
@@ -103,8 +103,8 @@ private:
             return;
         for (auto trouble = lists.begin(); trouble != lists.end(); ++trouble)
             finding.arguments.insert(trouble.key(), trouble.value().join(QStringLiteral(", ")));
-        std::sort(finding.evidence.begin(), finding.evidence.end());
-        finding.evidence.erase(std::unique(finding.evidence.begin(), finding.evidence.end()), finding.evidence.end());
+        const std::set<int> evidence(finding.evidence.cbegin(), finding.evidence.cend());
+        finding.evidence = QList<int>(evidence.begin(), evidence.end());
         m_findings.append(finding);
     }
 

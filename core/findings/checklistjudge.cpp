@@ -161,7 +161,7 @@ ChecklistVerdict ChecklistJudge::dmarc() const
 
 ChecklistVerdict ChecklistJudge::aligned() const
 {
-    const ChecklistVerdict record = dmarc();
+    ChecklistVerdict record = dmarc();
     if (record.state != State::Pass)
         return record;
     const DmarcFacts &facts = m_facts.sender->dmarc;

@@ -43,9 +43,11 @@ QList<ChecklistItem> senderChecklist(const Facts &facts, const QString &language
 {
     const ChecklistJudge judge(facts);
     QList<ChecklistItem> items;
-    for (const auto &value : receivers()) {
+    const QJsonArray all = receivers();
+    for (const auto &value : all) {
         const QJsonObject receiver = value.toObject();
-        for (const auto &entry : receiver.value(QStringLiteral("requirements")).toArray()) {
+        const QJsonArray requirements = receiver.value(QStringLiteral("requirements")).toArray();
+        for (const auto &entry : requirements) {
             const QJsonObject rule = entry.toObject();
             ChecklistItem item = itemOf(receiver, rule, language);
             const ChecklistVerdict verdict = judge.judge(rule.value(QStringLiteral("check")).toString());

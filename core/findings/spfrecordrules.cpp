@@ -141,7 +141,7 @@ private:
     void judgeLookups()
     {
         const bool isOver = m_outcome.problem.kind == SpfProblemKind::TooManyLookups;
-        const int total = m_costs.isEmpty() ? 0 : m_costs.first().total;
+        const int total = m_costs.isEmpty() ? 0 : m_costs.constFirst().total;
         if (isOver || total <= maxLookups || m_outcome.result == SpfResult::PermError)
             return;
         Finding &finding = add("spf.lookupsForOthers", State::Warning);

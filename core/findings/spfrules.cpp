@@ -69,7 +69,7 @@ private:
     /// The sender's and the HELO name's record are often the same; so is what there is to say about it.
     void add(const Finding &finding)
     {
-        const bool isKnown = std::any_of(m_findings.begin(), m_findings.end(), [&](const Finding &known) {
+        const bool isKnown = std::any_of(m_findings.cbegin(), m_findings.cend(), [&](const Finding &known) {
             return known.code == finding.code && known.state == finding.state && known.subject == finding.subject
                 && withoutIdentity(known) == withoutIdentity(finding);
         });

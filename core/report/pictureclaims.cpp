@@ -107,7 +107,7 @@ private:
         if (address < 0)
             return;
         const int domain = domainNode(printable(evaluation.outcome.domain, maxDomain));
-        PictureNode &node = m_picture.nodes[domain];
+        PictureNode node = m_picture.nodes.at(domain);
         node.isSender = node.isSender || evaluation.identity == SpfIdentity::MailFrom;
         node.isHelo = node.isHelo || evaluation.identity == SpfIdentity::Helo;
         PictureEdge edge;
@@ -116,6 +116,7 @@ private:
         edge.arrow = PictureArrow::Spf;
         if (isPending(evaluation.outcome)) {
             node.isPending = true;
+            m_picture.nodes.replace(domain, node);
             m_picture.edges.append(edge);
             return;
         }
@@ -123,12 +124,12 @@ private:
         edge.verdict = spfResultText(evaluation.outcome.result);
         if (!evaluation.outcome.mechanism.isEmpty())
             edge.verdict += u' ' + printable(evaluation.outcome.mechanism, maxMechanism);
-        // The sender's domain may be the HELO name: one record, one answer.
-        if (m_picture.edges.contains(edge))
-            return;
         if (severity(edge.state) > severity(node.state))
             node.state = edge.state;
-        m_picture.edges.append(edge);
+        m_picture.nodes.replace(domain, node);
+        // The sender's domain may be the HELO name: one record, one answer.
+        if (!m_picture.edges.contains(edge))
+            m_picture.edges.append(edge);
     }
 
     int domainNode(const QString &domain)

@@ -139,7 +139,7 @@ QString stateWords(const PictureNode &node)
 /// What an arrow says, for lists in words.
 QString arrowSentence(const ChainPicture &picture, const PictureEdge &edge)
 {
-    const QString target = nodeTitle(picture.nodes[edge.to]);
+    QString target = nodeTitle(picture.nodes[edge.to]);
     if (edge.arrow == PictureArrow::End)
         return target;
     if (edge.arrow == PictureArrow::Ptr)

@@ -146,21 +146,21 @@ QString Wording::reference(const Finding &finding) const
 
 QString Wording::conclusion(const Judgement &judgement) const
 {
-    const Finding *first = judgement.first >= 0 ? &judgement.findings[judgement.first] : nullptr;
+    const bool hasFirst = judgement.first >= 0;
+    const QString first = hasFirst ? sentence(judgement.findings[judgement.first]) : QString();
     switch (judgement.conclusion) {
     case State::Fail:
-        return text(
-            QT_TRANSLATE_NOOP("Wording", "Repair first: {sentence}"), {{QStringLiteral("sentence"), sentence(*first)}});
+        return text(QT_TRANSLATE_NOOP("Wording", "Repair first: {sentence}"), {{QStringLiteral("sentence"), first}});
     case State::Unknown:
-        if (!first)
+        if (!hasFirst)
             return text(
                 QT_TRANSLATE_NOOP("Wording", "Too little was given to say whether mail from your server is accepted."));
         return text(
             QT_TRANSLATE_NOOP("Wording", "Nothing to repair was found, but not everything could be tested: {sentence}"),
-            {{QStringLiteral("sentence"), sentence(*first)}});
+            {{QStringLiteral("sentence"), first}});
     case State::Warning:
         return text(QT_TRANSLATE_NOOP("Wording", "Nothing must be repaired. Worth improving: {sentence}"),
-            {{QStringLiteral("sentence"), sentence(*first)}});
+            {{QStringLiteral("sentence"), first}});
     case State::Pass:
     case State::NotApplicable:
         return text(QT_TRANSLATE_NOOP(

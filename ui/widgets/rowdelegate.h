@@ -17,7 +17,7 @@ class RowDelegate final : public QStyledItemDelegate
 public:
     explicit RowDelegate(QTreeView *view);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// How wide a cell would be on one line.
     int naturalWidth(const QModelIndex &index) const;

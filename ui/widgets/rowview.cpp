@@ -75,9 +75,9 @@ void RowView::prepare(const QModelIndex &parent)
 
 void RowView::measure()
 {
-    m_natural.fill(0, m_model->columnCount());
-    for (int column = 0; column < m_natural.size(); ++column)
-        m_natural[column] = header()->sectionSizeHint(column);
+    QList<int> natural;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        natural.append(header()->sectionSizeHint(column));
     int measured = 0;
     QList<QModelIndex> open{QModelIndex()};
     while (!open.isEmpty()) {
@@ -87,24 +87,24 @@ void RowView::measure()
             open.append(index);
             if (isFirstColumnSpanned(row, parent))
                 continue;
-            for (int column = 0; column < m_natural.size(); ++column) {
-                m_natural[column]
-                    = std::max(m_natural[column], m_delegate->naturalWidth(index.siblingAtColumn(column)));
-            }
+            for (int column = 0; column < natural.size(); ++column)
+                natural[column] = std::max(natural[column], m_delegate->naturalWidth(index.siblingAtColumn(column)));
         }
     }
+    m_natural = natural;
 }
 
 /// Short columns get what they need, the long ones share the rest; the last takes what is left over.
 void RowView::shareWidth()
 {
-    const int columns = static_cast<int>(m_natural.size());
+    const QList<int> &natural = m_natural;
+    const int columns = static_cast<int>(natural.size());
     if (columns == 0 || viewport()->width() <= 0)
         return;
     QList<int> order(columns);
     for (int i = 0; i < columns; ++i)
         order[i] = i;
-    std::sort(order.begin(), order.end(), [this](int left, int right) { return m_natural[left] < m_natural[right]; });
+    std::sort(order.begin(), order.end(), [&natural](int left, int right) { return natural[left] < natural[right]; });
     int left = viewport()->width();
     QList<int> widths(columns);
     for (int i = 0; i < columns; ++i) {
@@ -112,7 +112,7 @@ void RowView::shareWidth()
         // Of several columns the last has the sentences, and so two parts of what is shared.
         const bool isLastToCome = columns > 2 && widths[columns - 1] == 0;
         const int parts = columns - i + (isLastToCome ? 1 : 0);
-        widths[column] = std::min(m_natural[column], left * (isLastToCome && column == columns - 1 ? 2 : 1) / parts);
+        widths[column] = std::min(natural[column], left * (isLastToCome && column == columns - 1 ? 2 : 1) / parts);
         left -= widths[column];
     }
     widths[columns - 1] += left;

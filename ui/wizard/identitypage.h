@@ -67,7 +67,7 @@ private:
     void showAskSettings(bool isShown);
     void addAskBoxes();
     void allowRdapOnlyIfAgreed(AskSettings &ask);
-    void fill(const Input &input, const FillWords &words);
+    void fill(const Input &opened, const FillWords &words);
     bool hasWayBack() const;
     void exchange();
     Input input() const;

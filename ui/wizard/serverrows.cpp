@@ -71,7 +71,7 @@ private:
 
     static QString serverName(const ComparedServer &server)
     {
-        const QString name = server.name.isEmpty()
+        QString name = server.name.isEmpty()
             ? server.server.text()
             : tr("%1 (%2)", "name and address of a server").arg(printable(server.name, 255), server.server.text());
         switch (server.role) {
