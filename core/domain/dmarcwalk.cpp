@@ -41,8 +41,8 @@ DmarcWalk::DmarcWalk(const DnsName &start, QuestionBook &book)
         [](const Place &place) { return place.record && place.record->psd != DmarcPsd::Unset; });
     if (end != m_places.cend())
         m_places.resize(end - m_places.cbegin() + 1);
-    m_isKnown
-        = std::none_of(m_places.cbegin(), m_places.cend(), [](const Place &place) { return isTemporary(place.status); });
+    m_isKnown = std::none_of(
+        m_places.cbegin(), m_places.cend(), [](const Place &place) { return isTemporary(place.status); });
     if (m_isKnown)
         m_organizational = selectOrganizational();
 }
