@@ -63,10 +63,10 @@ void BlocklistCheck::addAddress(const QHostAddress &given)
         return;
     }
     const auto isAsked = [this](const QString &other) {
-        return std::none_of(m_omitted.begin(), m_omitted.end(),
+        return std::none_of(m_omitted.cbegin(), m_omitted.cend(),
             [&](const BlocklistOmitted &omitted) { return omitted.subject == other; });
     };
-    if (std::count_if(m_addresses.begin(), m_addresses.end(), isAsked) > maxAddresses) {
+    if (std::count_if(m_addresses.cbegin(), m_addresses.cend(), isAsked) > maxAddresses) {
         m_omitted.append({text, BlocklistOmission::TooMany, kind});
         return;
     }
@@ -84,7 +84,7 @@ void BlocklistCheck::addName(const QString &given)
     if (name.endsWith(u'.'))
         name.chop(1);
     const bool isOmitted = std::any_of(
-        m_omitted.begin(), m_omitted.end(), [&](const BlocklistOmitted &omitted) { return omitted.subject == name; });
+        m_omitted.cbegin(), m_omitted.cend(), [&](const BlocklistOmitted &omitted) { return omitted.subject == name; });
     if (m_domains.contains(name) || isOmitted)
         return;
     if (!canBeOwned(name)) {
@@ -108,7 +108,7 @@ void BlocklistCheck::addName(const QString &given)
 void BlocklistCheck::addSubject(int part, const QString &subject, const std::optional<DnsName> &name)
 {
     const Blocklist &list = m_book.lists.at(m_parts[static_cast<size_t>(part)].list);
-    const bool isThere = std::any_of(m_answers.begin(), m_answers.end(),
+    const bool isThere = std::any_of(m_answers.cbegin(), m_answers.cend(),
         [&](const BlocklistAnswer &answer) { return answer.list == list.zone && answer.subject == subject; });
     if (isThere || !name)
         return;
@@ -143,10 +143,11 @@ void BlocklistCheck::ask(const std::optional<DnsName> &name, RrType type, const 
     if (!name)
         return;
     const DnsQuestion question{*name, type};
-    QList<Errand> &errands = m_waiting[question];
+    QList<Errand> errands = m_waiting.take(question);
     if (errands.isEmpty())
         m_pending.append(question);
     errands.append(errand);
+    m_waiting.insert(question, errands);
 }
 
 QList<DnsQuestion> BlocklistCheck::takeQuestions()
@@ -231,24 +232,24 @@ void BlocklistCheck::askSubject(int answer)
 void BlocklistCheck::acceptSubject(const Errand &errand, const DnsAnswer &answer)
 {
     Part &part = m_parts[static_cast<size_t>(errand.part)];
-    BlocklistAnswer &said = m_answers[errand.answer];
+    BlocklistAnswer said = m_answers.at(errand.answer);
     said.status = answer.status;
     said.codes = answer.addresses();
     if (said.codes.isEmpty()) {
         said.state = isNo(answer.status) ? BlocklistState::Clean : BlocklistState::Unknown;
         said.doubt = isNo(answer.status) ? BlocklistDoubt::None : BlocklistDoubt::LookupFailed;
-        return;
+    } else {
+        const BlocklistVerdict verdict = judgeBlocklistCodes(m_book.lists.at(part.list), said.codes);
+        said.state = verdict.state;
+        said.doubt = verdict.doubt;
+        said.meanings = verdict.meanings;
+        said.isPolicy = verdict.isPolicy;
     }
-    const BlocklistVerdict verdict = judgeBlocklistCodes(m_book.lists.at(part.list), said.codes);
-    said.state = verdict.state;
-    said.doubt = verdict.doubt;
-    said.meanings = verdict.meanings;
-    said.isPolicy = verdict.isPolicy;
-    if (said.doubt == BlocklistDoubt::ErrorCode) {
+    m_answers.replace(errand.answer, said);
+    if (said.doubt == BlocklistDoubt::ErrorCode)
         fail(part, BlocklistFault::Declined, answer);
-    } else if (said.state == BlocklistState::Listed) {
+    else if (said.state == BlocklistState::Listed)
         ask(m_names.at(errand.answer), RrType::Txt, {errand.part, Purpose::Reason, errand.answer});
-    }
 }
 
 BlocklistUse BlocklistCheck::useOf(int index) const
