@@ -50,6 +50,16 @@ struct ReceiverFacts
     friend bool operator==(const ReceiverFacts &, const ReceiverFacts &) = default;
 };
 
+/// A name as mail servers look it up: its addresses and its mail exchangers with theirs.
+struct MailNameFacts
+{
+    NameFacts addresses;
+    LookupStatus mx = LookupStatus::Cancelled;
+    bool isNullMx = false; ///< RFC 7505
+    QList<NameFacts> exchangers; ///< by preference; at most eight
+    friend bool operator==(const MailNameFacts &, const MailNameFacts &) = default;
+};
+
 /// The sending identity and all that is known of it: what a diagnosis collects and every rule reads.
 struct Facts
 {
@@ -65,6 +75,8 @@ struct Facts
     QList<NameFacts> bannerNames; ///< look-ups of the names that greetings announced
     QHash<QHostAddress, QList<DnsName>> serverPtrNames; ///< reverse names of the server's addresses
     std::optional<ReceiverFacts> receiver;
+    std::optional<MailNameFacts> heloSeen; ///< whatever its form; nothing for an address or if not tested
+    std::optional<MailNameFacts> senderSeen; ///< the domain of MAIL FROM
     QList<SmtpSession> sessions;
     QList<SpfEvaluation> spf; ///< MAIL FROM first; empty if not tested
     std::optional<SenderFacts> sender; ///< the domain that mail is sent from
