@@ -7,25 +7,16 @@
 #include "dns/address.h"
 #include "report/blocklistjson.h"
 #include "report/comparisonjson.h"
+#include "report/jsonvalues.h"
 #include "report/reversezonejson.h"
 #include "report/senderjson.h"
 #include "report/spfjson.h"
 #include "smtp/product.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace {
-
-template <typename Values, typename Convert>
-QJsonArray mapped(const Values &values, Convert convert)
-{
-    QJsonArray array;
-    for (const auto &value : values)
-        array.append(convert(value));
-    return array;
-}
 
 QJsonArray toJson(const QStringList &texts)
 {
