@@ -7,12 +7,12 @@
 #include "fixes/change.h"
 #include "receivers/receiververdict.h"
 
-/// A whole diagnosis as one value: facts, what the rules say, what receivers would answer, what to do.
+/// A whole diagnosis as one value: facts, what the rules say, what to do.
 struct Report
 {
     Facts facts;
     Judgement judgement;
-    QList<ReceiverVerdict> receivers; ///< what each would answer; empty if that was not asked
+    QList<ReceiverVerdict> receivers; ///< what receivers would answer; empty if not asked for
     Plan plan;
 
     friend bool operator==(const Report &, const Report &) = default;
