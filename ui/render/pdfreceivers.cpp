@@ -104,8 +104,8 @@ private:
         if (rows.isEmpty())
             return;
         m_writer.subheading(m_wording.text(QT_TRANSLATE_NOOP("Wording", "In their own words")));
-        m_writer.table({{m_wording.text(QT_TRANSLATE_NOOP("Wording", "Receiver")), 2},
-                           {m_wording.text(QT_TRANSLATE_NOOP("Wording", "Reply, why, and how that is known")), 4}},
+        m_writer.table({{m_wording.text(QT_TRANSLATE_NOOP("Wording", "Answer")), 1},
+                           {m_wording.text(QT_TRANSLATE_NOOP("Wording", "Reply, why, and how that is known")), 5}},
             rows.mid(0, mostReplies));
         writeEnding();
     }
@@ -115,8 +115,10 @@ private:
         const Theme &theme = m_writer.type().theme();
         const State state = receiverOutcomeState(verdict.outcome);
         TableRow row;
-        row.cells = {{receiverTitle(verdict), TextRole::SmallStrong, theme.colourOf(state), state},
-            {receiverReply(verdict), TextRole::Mono, {}, std::nullopt}};
+        row.cells
+            = {{receiverOutcomeWord(verdict.outcome, m_wording), TextRole::SmallStrong, theme.colourOf(state), state},
+                {receiverTitle(verdict), TextRole::SmallStrong, {}, std::nullopt}};
+        row.below.append({receiverReply(verdict), TextRole::Mono, {}, std::nullopt});
         const auto add = [&row](const QString &text, const QColor &colour) {
             if (!text.isEmpty())
                 row.below.append({text, TextRole::Small, colour, std::nullopt});

@@ -180,7 +180,7 @@ QString receiverBasisWords(ReceiverBasis basis, const Wording &wording)
     case ReceiverBasis::Measured:
         return wording.text(QT_TRANSLATE_NOOP("Wording", "measured with the real program"));
     case ReceiverBasis::Documented:
-        return wording.text(QT_TRANSLATE_NOOP("Wording", "documented by its maker"));
+        return wording.text(QT_TRANSLATE_NOOP("Wording", "from its own documentation"));
     case ReceiverBasis::Reported:
         return wording.text(QT_TRANSLATE_NOOP("Wording", "reported by others"));
     }

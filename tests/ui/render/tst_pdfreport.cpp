@@ -8,8 +8,11 @@
 #include "dns/reversename.h"
 #include "pdfreport.h"
 #include "pdfsummary.h"
+#include "receivergroups.h"
+#include "receiverwords.h"
 #include "report/commands.h"
 #include "samplefacts.h"
+#include "samplereceivers.h"
 #include "virtualclock.h"
 
 #include <QBuffer>
@@ -80,6 +83,14 @@ Report hostileReport()
     for (int i = 0; i < 400; ++i)
         session.transcript.append({i, Speaker::Server, QByteArray(1000, static_cast<char>(i % 256)), i % 2 == 0, 312});
     facts.sessions = QList<SmtpSession>(16, session);
+    for (int i = 0; i < 600; ++i) {
+        ReceiverVerdict verdict = sampleVerdict("hostile", ReceiverOutcome::Reject, 550);
+        verdict.id += QString::number(i);
+        verdict.program = QStringLiteral("\u202e\x1b[31m") + QString(5000, u'p');
+        verdict.text = QString(50'000, u'r');
+        verdict.about.insert(QStringLiteral("en"), QString(50'000, u'a'));
+        report.receivers.append(verdict);
+    }
     return report;
 }
 
@@ -119,6 +130,8 @@ private slots:
     void numbersPages();
     void describesItself();
     void writesEmptyReport();
+    void showsReceivers_data();
+    void showsReceivers();
     void fitsAnyPicture();
 
 private:
@@ -258,6 +271,14 @@ void TestPdfReport::showsDemo()
             }
         }
     }
+    for (const ReceiverRow &row : receiverRows(report.receivers)) {
+        const ReceiverVerdict &first = row.verdicts.first();
+        expected << receiverTitle(first);
+        if (first.code >= 400)
+            expected << receiverReply(first) << receiverReason(first, wording) << receiverSourceWords(first, wording);
+        for (const QString &sentence : receiverMissingSentences(first.missing, wording))
+            expected << sentence;
+    }
     for (const SmtpSession &session : report.facts.sessions)
         expected << QString::fromLatin1(session.banner);
     for (const QString &words : std::as_const(expected))
@@ -317,6 +338,53 @@ void TestPdfReport::writesEmptyReport()
     const QString file = saved(pdfOf(Report(), PaperSize::Letter), QStringLiteral("empty"));
     QVERIFY(info(file, QStringLiteral("Pages")).toInt() >= 1);
     QVERIFY(textOf(file).contains(QStringLiteral("Too little was given")));
+}
+
+void TestPdfReport::showsReceivers_data()
+{
+    QTest::addColumn<int>("addresses");
+    QTest::addRow("one address") << 1;
+    QTest::addRow("two addresses") << 2;
+    QTest::addRow("more than stand beside each other") << 5;
+}
+
+void TestPdfReport::showsReceivers()
+{
+    QFETCH(const int, addresses);
+    Report report;
+    report.facts.request.withReceivers = true;
+    for (int i = 1; i <= addresses; ++i) {
+        const QHostAddress ip(QStringLiteral("203.0.113.%1").arg(i));
+        ReceiverVerdict named = sampleVerdict("alpha.named", ReceiverOutcome::Defer, 450);
+        named.isNamed = true;
+        QList<ReceiverVerdict> verdicts{named, sampleVerdict("beta.refuses", ReceiverOutcome::Reject, 550),
+            sampleVerdict("gamma.accepts", ReceiverOutcome::Accept, 250),
+            sampleVerdict("delta.unknown", ReceiverOutcome::Unknown, 0)};
+        verdicts.last().missing = QStringList{QStringLiteral("sender")};
+        for (ReceiverVerdict &verdict : verdicts) {
+            verdict.ip = ip;
+            if (verdict.code >= 400)
+                verdict.text += u' ' + ip.toString();
+        }
+        report.receivers += verdicts;
+    }
+    const QString file = saved(pdfOf(report, PaperSize::Letter), QStringLiteral("receivers-%1").arg(addresses));
+    checkMargins(file);
+    const QString text = squeezed(textOf(file));
+    for (int i = 1; i <= addresses; ++i)
+        QVERIFY(text.contains(QStringLiteral("203.0.113.%1").arg(i)));
+    QCOMPARE(text.count(QStringLiteral("refuses(550)")), addresses);
+    QCOMPARE(text.count(QStringLiteral("putsoff(450)")), addresses);
+    QCOMPARE(text.count(QStringLiteral("cannottell")), addresses);
+    // The reply stands once, for the first address.
+    QCOMPARE(text.count(QStringLiteral("550replyofbeta.refuses203.0.113.1")), 1);
+    QVERIFY(!text.contains(QStringLiteral("550replyofbeta.refuses203.0.113.2")));
+    QVERIFY(text.contains(QStringLiteral("alpha:named(refusedyou)")));
+    QVERIFY(text.contains(QStringLiteral("Thesender(MAILFROM)isnotknown.")));
+    QVERIFY(text.contains(QStringLiteral("comesbackaftersomedays")));
+    QVERIFY(text.contains(QStringLiteral("receiver.example")));
+    // Whoever refused before comes first.
+    QVERIFY(text.indexOf(QStringLiteral("alpha:named")) < text.indexOf(QStringLiteral("beta:refuses")));
 }
 
 void TestPdfReport::fitsAnyPicture()
