@@ -25,6 +25,8 @@ Diagnosis::~Diagnosis()
 void Diagnosis::start(const DiagnosisRequest &request)
 {
     m_request = request;
+    if (request.withReceivers && !m_receivers)
+        m_receivers = builtInReceivers();
     m_startedAt = m_network.clock.utcNow();
     m_startMs = m_network.clock.nowMs();
     m_isRunning = true;
@@ -42,7 +44,7 @@ void Diagnosis::start(const DiagnosisRequest &request)
         });
     }
     startHelo();
-    startReceiver();
+    startRecipient();
     startServer();
     startParts();
 }
@@ -57,13 +59,13 @@ void Diagnosis::startHelo()
     m_helo->start(m_ledger, [this] { finishPart(); });
 }
 
-void Diagnosis::startReceiver()
+void Diagnosis::startRecipient()
 {
     if (m_request.recipientDomain.isEmpty() || m_request.helo.isEmpty())
         return;
     ++m_running;
-    m_receiver = std::make_unique<ReceiverStep>(m_ledger, m_request.recipientDomain);
-    m_receiver->start([this] { finishPart(); });
+    m_recipient = std::make_unique<ReceiverStep>(m_ledger, m_request.recipientDomain);
+    m_recipient->start([this] { finishPart(); });
 }
 
 void Diagnosis::startServer()
@@ -139,6 +141,8 @@ void Diagnosis::finish(bool wasStopped)
     Report report;
     report.facts = facts();
     report.judgement = judge(report.facts);
+    if (m_request.withReceivers)
+        report.receivers = judgeReceivers(*m_receivers, report.facts, report.judgement);
     report.plan = firstFixes(report.facts, report.judgement, m_language);
     Q_EMIT finished(report);
 }
@@ -158,8 +162,8 @@ Facts Diagnosis::facts() const
     }
     if (m_helo)
         facts.helo = m_helo->facts();
-    if (m_receiver)
-        facts.receiver = m_receiver->facts();
+    if (m_recipient)
+        facts.receiver = m_recipient->facts();
     if (m_server) {
         facts.server = m_server->nameFacts();
         facts.bannerNames = m_server->bannerNames();

@@ -42,6 +42,8 @@ public:
         const Network &network, const QString &language = QStringLiteral("en"), QObject *parent = nullptr);
     ~Diagnosis() override;
 
+    /// The receivers to judge, if the request asks for it; those compiled in if this is not called.
+    void setReceivers(const ReceiverBook &book) { m_receivers = book; }
     void start(const DiagnosisRequest &request);
     /// Ends now, with what is known; finished() follows at once.
     void stop();
@@ -57,7 +59,7 @@ Q_SIGNALS:
 
 private:
     void startHelo();
-    void startReceiver();
+    void startRecipient();
     void startServer();
     void startParts();
     void cancelLimits();
@@ -68,11 +70,12 @@ private:
 
     Network m_network;
     QString m_language;
+    std::optional<ReceiverBook> m_receivers;
     LookupLedger m_ledger;
     DiagnosisRequest m_request;
     std::unique_ptr<WalkStep> m_walk;
     std::unique_ptr<NameStep> m_helo;
-    std::unique_ptr<ReceiverStep> m_receiver;
+    std::unique_ptr<ReceiverStep> m_recipient;
     std::unique_ptr<ServerStep> m_server;
     std::vector<std::unique_ptr<DiagnosisPart>> m_others;
     QList<Clock::TimerId> m_limits; ///< of m_others

@@ -6,6 +6,7 @@
 #include "diagnosis/comparisonpart.h"
 #include "diagnosis/reversezonepart.h"
 #include "diagnosis/senderpart.h"
+#include "diagnosis/sightpart.h"
 #include "diagnosis/spfpart.h"
 
 std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
@@ -14,6 +15,8 @@ std::vector<std::unique_ptr<DiagnosisPart>> makeParts(
     std::vector<std::unique_ptr<DiagnosisPart>> parts;
     if (request.withSpf)
         parts.push_back(std::make_unique<SpfPart>(ledger, network.clock, request));
+    if (request.withReceivers)
+        parts.push_back(std::make_unique<SightPart>(ledger, request));
     if (request.withSenderDomain && !authorDomain(request).isEmpty())
         parts.push_back(std::make_unique<SenderPart>(ledger, request));
     if (request.withComparison && network.direct)

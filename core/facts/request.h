@@ -27,13 +27,13 @@ enum class HeloSource
 QString heloSourceText(HeloSource source);
 
 /// A refusal that the user got; its receiver is shown first.
-struct KnownRefusal
+struct EarlierRefusal
 {
     QString host; ///< that refused; may be empty
     int code = 0; ///< 0: unknown
     QString text; ///< without the codes
 
-    friend bool operator==(const KnownRefusal &, const KnownRefusal &) = default;
+    friend bool operator==(const EarlierRefusal &, const EarlierRefusal &) = default;
 };
 
 /// What the user told us of one sending identity, and how it shall be tested.
@@ -58,7 +58,7 @@ struct DiagnosisRequest
     bool withComparison = false; ///< asks other resolvers, the root servers and the zones' own servers directly
     QList<DnsServer> otherResolvers; ///< to compare with; each is named to the user before
     bool withReceivers = false; ///< asks what receivers would ask, to tell what they would answer
-    std::optional<KnownRefusal> refusal;
+    std::optional<EarlierRefusal> refusal;
     QString authorDomain; ///< of the From header; empty: that of mailFrom
     QList<DkimKeyName> dkimKeys; ///< from a message of this sender
     QString messageIdDomain; ///< from a message of this sender; empty if unknown

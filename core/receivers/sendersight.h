@@ -78,7 +78,7 @@ QString sightWordName(SightWord word);
 QString sightTextName(SightText text);
 QString sightListName(SightList list);
 QString sightNumberName(SightNumber number);
-/// The values that a word can have; empty for Listed, which a block list's zone goes with.
+/// The values that a word can have; a block list's zone goes with Listed.
 QStringList sightWordValues(SightWord word);
 
 /// What one receiver sees of one egress address: every fact that a policy may ask for, ready to be compared. A fact
@@ -96,6 +96,19 @@ struct SenderSight
     const QString &word(SightWord which) const { return words[static_cast<size_t>(which)]; }
     const QString &text(SightText which) const { return texts[static_cast<size_t>(which)]; }
 };
+
+/// Who the receiver is taken to be, where a policy compares with its own names.
+struct ReceiverIdentity
+{
+    QString domain;
+    QStringList names; ///< of its servers, lower case; never empty
+    QStringList addresses; ///< of its servers
+    bool isAssumed = false; ///< nothing was told: receiver.example
+
+    friend bool operator==(const ReceiverIdentity &, const ReceiverIdentity &) = default;
+};
+
+ReceiverIdentity receiverIdentity(const Facts &facts);
 
 /// How receivers choose among several reverse names.
 struct NameReading

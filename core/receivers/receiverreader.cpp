@@ -1,0 +1,467 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "receivers/receiverreader.h"
+
+#include <QJsonArray>
+
+namespace {
+
+constexpr int deepest = 16; ///< conditions inside conditions
+constexpr qsizetype longestText = 4000;
+constexpr qsizetype mostItems = 500; ///< of one list
+
+const QHash<QString, ReceiverStage> &stages()
+{
+    static const QHash<QString, ReceiverStage> all{{QStringLiteral("connect"), ReceiverStage::Connect},
+        {QStringLiteral("helo"), ReceiverStage::Helo}, {QStringLiteral("mail"), ReceiverStage::Mail},
+        {QStringLiteral("rcpt"), ReceiverStage::Rcpt}, {QStringLiteral("data"), ReceiverStage::Data}};
+    return all;
+}
+
+/// The places that senderSight() fills.
+bool isPlace(const QString &name)
+{
+    static const QSet<QString> known{QStringLiteral("ip"), QStringLiteral("helo"), QStringLiteral("client"),
+        QStringLiteral("reverse"), QStringLiteral("sender"), QStringLiteral("senderDomain"),
+        QStringLiteral("senderLocal"), QStringLiteral("recipient"), QStringLiteral("recipientDomain"),
+        QStringLiteral("receiver"), QStringLiteral("helo.literal"), QStringLiteral("spf.explanation")};
+    return known.contains(name);
+}
+
+bool hasOnlyPlaces(const QString &text)
+{
+    static const QRegularExpression braces(QStringLiteral("\\{([^{}]*)\\}"));
+    QRegularExpressionMatchIterator all = braces.globalMatch(text);
+    while (all.hasNext()) {
+        if (!isPlace(all.next().captured(1)))
+            return false;
+    }
+    return true;
+}
+
+/// Finds an enumerator by its name.
+template <typename Value>
+std::optional<Value> named(const QString &name, int count, QString (*nameOf)(Value))
+{
+    for (int i = 0; i < count; ++i) {
+        if (nameOf(static_cast<Value>(i)) == name)
+            return static_cast<Value>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void ReceiverReader::fail(const QString &place, Kind kind)
+{
+    if (!m_fault)
+        m_fault = ReceiverBookFault{place, kind};
+}
+
+void ReceiverReader::checkKeys(const QJsonObject &object, const QString &place, const QStringList &known)
+{
+    const QStringList keys = object.keys();
+    for (const QString &key : keys) {
+        if (!known.contains(key))
+            fail(place.isEmpty() ? key : place + u'.' + key, Kind::UnknownKey);
+    }
+}
+
+QString ReceiverReader::text(const QJsonObject &object, const QString &place, const QString &key, bool isNeeded)
+{
+    const QString where = place + u'.' + key;
+    if (!object.contains(key)) {
+        if (isNeeded)
+            fail(where, Kind::Missing);
+        return {};
+    }
+    const QString value = object.value(key).toString();
+    if (value.isEmpty())
+        fail(where, Kind::WrongType);
+    if (value.size() > longestText)
+        fail(where, Kind::TooLong);
+    return value;
+}
+
+template <typename Value>
+Value ReceiverReader::choice(const QJsonObject &object, const QString &place, const QString &key,
+    const QHash<QString, Value> &choices, std::optional<Value> absent)
+{
+    if (!object.contains(key) && absent)
+        return *absent;
+    const QString word = text(object, place, key, true);
+    if (!choices.contains(word))
+        fail(place + u'.' + key, Kind::UnknownValue);
+    return choices.value(word);
+}
+
+bool ReceiverReader::flag(const QJsonObject &object, const QString &place, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isUndefined() && !value.isBool())
+        fail(place + u'.' + key, Kind::WrongType);
+    return value.toBool();
+}
+
+QMap<QString, QString> ReceiverReader::words(const QJsonObject &object, const QString &place, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    const QString where = place + u'.' + key;
+    if (!value.isUndefined() && !value.isObject())
+        fail(where, Kind::WrongType);
+    QMap<QString, QString> words;
+    const QJsonObject all = value.toObject();
+    const QStringList languages = all.keys();
+    for (const QString &language : languages)
+        words.insert(language, text(all, where, language, true));
+    if (!value.isUndefined() && !words.contains(QStringLiteral("en")))
+        fail(where + QStringLiteral(".en"), Kind::Missing);
+    return words;
+}
+
+QStringList ReceiverReader::texts(const QJsonObject &object, const QString &place, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    const QString where = place + u'.' + key;
+    if (value.isUndefined())
+        return {};
+    const QJsonArray items = value.isString() ? QJsonArray{value} : value.toArray();
+    if (items.isEmpty())
+        fail(where, Kind::WrongType);
+    if (items.size() > mostItems)
+        fail(where, Kind::TooLong);
+    QStringList texts;
+    for (const QJsonValue &item : items) {
+        if (item.toString().isEmpty())
+            fail(where, Kind::WrongType);
+        texts.append(item.toString());
+    }
+    return texts;
+}
+
+template <typename Read>
+void ReceiverReader::eachOf(const QJsonObject &object, const QString &place, const QString &key, const Read &read)
+{
+    const QJsonValue value = object.value(key);
+    const QString where = place.isEmpty() ? key : place + u'.' + key;
+    if (!value.isUndefined() && !value.isArray())
+        fail(where, Kind::WrongType);
+    const QJsonArray items = value.toArray();
+    if (items.size() > mostItems)
+        fail(where, Kind::TooLong);
+    for (qsizetype i = 0; i < items.size() && !m_fault; ++i) {
+        const QString here = QStringLiteral("%1[%2]").arg(where).arg(i);
+        if (items.at(i).isObject())
+            read(items.at(i).toObject(), here);
+        else
+            fail(here, Kind::WrongType);
+    }
+}
+
+ReceiverBook ReceiverReader::read(const QJsonObject &root)
+{
+    ReceiverBook book;
+    if (root.value(QStringLiteral("schema")).toString() != u"helodoctor.receivers/1")
+        fail(QStringLiteral("schema"), Kind::Unreadable);
+    checkKeys(root, {}, {QStringLiteral("schema"), QStringLiteral("definitions"), QStringLiteral("receivers")});
+    readDefinitions(root);
+    eachOf(root, {}, QStringLiteral("receivers"),
+        [&](const QJsonObject &entry, const QString &place) { readEntry(entry, place, book); });
+    if (book.policies.isEmpty())
+        fail(QStringLiteral("receivers"), Kind::Missing);
+    return book;
+}
+
+void ReceiverReader::readDefinitions(const QJsonObject &root)
+{
+    const QJsonValue value = root.value(QStringLiteral("definitions"));
+    if (!value.isUndefined() && !value.isObject())
+        fail(QStringLiteral("definitions"), Kind::WrongType);
+    const QJsonObject definitions = value.toObject();
+    const QStringList names = definitions.keys();
+    // JSON objects have no order: a definition may use any other, and is read again until all that it uses are there.
+    QStringList open = names;
+    while (!open.isEmpty() && !m_fault) {
+        QStringList later;
+        for (const QString &name : std::as_const(open)) {
+            const Condition read = condition(definitions.value(name), QStringLiteral("definitions.") + name);
+            if (m_fault && m_fault->kind == Kind::UnknownValue && m_fault->place.endsWith(QStringLiteral(".use"))) {
+                later.append(name);
+                if (later.size() < open.size())
+                    m_fault.reset();
+            } else {
+                m_definitions.insert(name, read);
+            }
+        }
+        open = later;
+    }
+}
+
+void ReceiverReader::readEntry(const QJsonObject &entry, const QString &place, ReceiverBook &book)
+{
+    static const QHash<QString, ReceiverKind> kinds{{QStringLiteral("policy"), ReceiverKind::Policy},
+        {QStringLiteral("provider"), ReceiverKind::Provider}, {QStringLiteral("score"), ReceiverKind::Score}};
+    static const QHash<QString, ReceiverBasis> bases{{QStringLiteral("measured"), ReceiverBasis::Measured},
+        {QStringLiteral("documented"), ReceiverBasis::Documented},
+        {QStringLiteral("reported"), ReceiverBasis::Reported}};
+    static const QHash<QString, bool> readings{
+        {QStringLiteral("firstName"), true}, {QStringLiteral("allNames"), false}};
+    checkKeys(entry, place,
+        {QStringLiteral("id"), QStringLiteral("program"), QStringLiteral("name"), QStringLiteral("kind"),
+            QStringLiteral("basis"), QStringLiteral("versions"), QStringLiteral("since"), QStringLiteral("source"),
+            QStringLiteral("checked"), QStringLiteral("verified"), QStringLiteral("reads"), QStringLiteral("about"),
+            QStringLiteral("note"), QStringLiteral("hosts"), QStringLiteral("rules"), QStringLiteral("accept"),
+            QStringLiteral("variants"), QStringLiteral("symbols")});
+    ReceiverPolicy policy;
+    policy.id = text(entry, place, QStringLiteral("id"), true);
+    if (m_ids.contains(policy.id))
+        fail(place + QStringLiteral(".id"), Kind::Twice);
+    m_ids.insert(policy.id);
+    policy.program = text(entry, place, QStringLiteral("program"), true);
+    policy.name = text(entry, place, QStringLiteral("name"), true);
+    policy.kind = choice(entry, place, QStringLiteral("kind"), kinds);
+    policy.basis = choice(entry, place, QStringLiteral("basis"), bases);
+    policy.versions = text(entry, place, QStringLiteral("versions"), false);
+    policy.since = text(entry, place, QStringLiteral("since"), false);
+    policy.source = text(entry, place, QStringLiteral("source"), true);
+    policy.checked = text(entry, place, QStringLiteral("checked"), true);
+    policy.isVerified = flag(entry, place, QStringLiteral("verified"));
+    policy.readsFirstNameOnly = choice<bool>(entry, place, QStringLiteral("reads"), readings, false);
+    policy.about = words(entry, place, QStringLiteral("about"));
+    if (policy.about.isEmpty())
+        fail(place + QStringLiteral(".about"), Kind::Missing);
+    policy.note = words(entry, place, QStringLiteral("note"));
+    policy.hosts = texts(entry, place, QStringLiteral("hosts"));
+    eachOf(entry, place, QStringLiteral("rules"),
+        [&](const QJsonObject &object, const QString &where) { policy.rules.append(rule(object, where)); });
+    eachOf(entry, place, QStringLiteral("symbols"),
+        [&](const QJsonObject &object, const QString &where) { policy.symbols.append(symbol(object, where)); });
+    const bool isScore = policy.kind == ReceiverKind::Score;
+    if (isScore ? policy.symbols.isEmpty() : policy.rules.isEmpty())
+        fail(place + (isScore ? QStringLiteral(".symbols") : QStringLiteral(".rules")), Kind::Missing);
+    if (isScore ? !policy.rules.isEmpty() : !policy.symbols.isEmpty())
+        fail(place + (isScore ? QStringLiteral(".rules") : QStringLiteral(".symbols")), Kind::UnknownKey);
+    if (!isScore) {
+        const QJsonObject accept = entry.value(QStringLiteral("accept")).toObject();
+        const QString where = place + QStringLiteral(".accept");
+        checkKeys(accept, where, {QStringLiteral("stage"), QStringLiteral("reply")});
+        policy.acceptStage = choice(accept, where, QStringLiteral("stage"), stages());
+        policy.accept = reply(text(accept, where, QStringLiteral("reply"), true), where + QStringLiteral(".reply"));
+        if (policy.accept.code / 100 != 2)
+            fail(where + QStringLiteral(".reply"), Kind::BadReply);
+    }
+    book.policies.append(policy);
+    eachOf(entry, place, QStringLiteral("variants"),
+        [&](const QJsonObject &object, const QString &where) { book.policies.append(variant(policy, object, where)); });
+}
+
+ReceiverRule ReceiverReader::rule(const QJsonObject &object, const QString &place)
+{
+    checkKeys(object, place,
+        {QStringLiteral("when"), QStringLiteral("stage"), QStringLiteral("reply"), QStringLiteral("passing"),
+            QStringLiteral("why"), QStringLiteral("because")});
+    ReceiverRule rule;
+    rule.when = condition(object.value(QStringLiteral("when")), place + QStringLiteral(".when"));
+    rule.stage = choice(object, place, QStringLiteral("stage"), stages());
+    rule.reply = reply(text(object, place, QStringLiteral("reply"), true), place + QStringLiteral(".reply"));
+    rule.isPassing = flag(object, place, QStringLiteral("passing"));
+    rule.why = words(object, place, QStringLiteral("why"));
+    rule.because = texts(object, place, QStringLiteral("because"));
+    return rule;
+}
+
+ScoreSymbol ReceiverReader::symbol(const QJsonObject &object, const QString &place)
+{
+    checkKeys(object, place,
+        {QStringLiteral("name"), QStringLiteral("points"), QStringLiteral("when"), QStringLiteral("because")});
+    ScoreSymbol symbol;
+    symbol.name = text(object, place, QStringLiteral("name"), true);
+    const QJsonValue points = object.value(QStringLiteral("points"));
+    if (!points.isDouble())
+        fail(place + QStringLiteral(".points"), points.isUndefined() ? Kind::Missing : Kind::WrongType);
+    symbol.points = points.toDouble();
+    symbol.when = condition(object.value(QStringLiteral("when")), place + QStringLiteral(".when"));
+    symbol.because = texts(object, place, QStringLiteral("because"));
+    return symbol;
+}
+
+ReplyTemplate ReceiverReader::reply(const QString &line, const QString &place)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A([245][0-9]{2}) (?:([245]\\.[0-9]{1,3}\\.[0-9]{1,3}) )?(.+)\\z"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = form.match(line);
+    ReplyTemplate reply{match.captured(1).toInt(), match.captured(2), match.captured(3)};
+    if (!match.hasMatch() || !hasOnlyPlaces(reply.text))
+        fail(place, Kind::BadReply);
+    return reply;
+}
+
+ReceiverPolicy ReceiverReader::variant(const ReceiverPolicy &base, const QJsonObject &object, const QString &place)
+{
+    checkKeys(object, place,
+        {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("about"), QStringLiteral("note"),
+            QStringLiteral("codes"), QStringLiteral("enhanced"), QStringLiteral("stage")});
+    ReceiverPolicy policy = base;
+    policy.variantOf = base.id;
+    policy.id = text(object, place, QStringLiteral("id"), true);
+    if (m_ids.contains(policy.id))
+        fail(place + QStringLiteral(".id"), Kind::Twice);
+    m_ids.insert(policy.id);
+    policy.name = text(object, place, QStringLiteral("name"), true);
+    if (object.contains(QStringLiteral("about")))
+        policy.about = words(object, place, QStringLiteral("about"));
+    if (object.contains(QStringLiteral("note")))
+        policy.note = words(object, place, QStringLiteral("note"));
+    const auto map = [&](const QString &key) {
+        const QJsonObject all = object.value(key).toObject();
+        QMap<QString, QString> changes;
+        const QStringList keys = all.keys();
+        for (const QString &from : keys)
+            changes.insert(from, text(all, place + u'.' + key, from, true));
+        return changes;
+    };
+    const QMap<QString, QString> codes = map(QStringLiteral("codes"));
+    const QMap<QString, QString> enhanced = map(QStringLiteral("enhanced"));
+    const QMap<QString, QString> moved = map(QStringLiteral("stage"));
+    for (ReceiverRule &rule : policy.rules) {
+        const QString code = QString::number(rule.reply.code);
+        rule.reply.code = codes.value(code, code).toInt();
+        rule.reply.enhanced = enhanced.value(rule.reply.enhanced, rule.reply.enhanced);
+        const QString stage = receiverStageText(rule.stage);
+        const QString to = moved.value(stage, stage);
+        if (!stages().contains(to))
+            fail(place + QStringLiteral(".stage"), Kind::UnknownValue);
+        rule.stage = stages().value(to);
+        if (rule.reply.code / 100 != 4 && rule.reply.code / 100 != 5)
+            fail(place + QStringLiteral(".codes"), Kind::BadReply);
+    }
+    return policy;
+}
+
+Condition ReceiverReader::condition(const QJsonValue &value, const QString &place, int depth)
+{
+    if (value.toString() == u"always")
+        return {};
+    if (!value.isObject()) {
+        fail(place, value.isUndefined() ? Kind::Missing : Kind::WrongType);
+        return {};
+    }
+    if (depth > deepest) {
+        fail(place, Kind::TooLong);
+        return {};
+    }
+    const QJsonObject object = value.toObject();
+    for (const QString &key : {QStringLiteral("all"), QStringLiteral("any"), QStringLiteral("not")}) {
+        if (object.contains(key))
+            return combined(object, place, key, depth);
+    }
+    if (object.contains(QStringLiteral("use"))) {
+        checkKeys(object, place, {QStringLiteral("use")});
+        const QString name = text(object, place, QStringLiteral("use"), true);
+        if (!m_definitions.contains(name))
+            fail(place + QStringLiteral(".use"), Kind::UnknownValue);
+        return m_definitions.value(name);
+    }
+    if (object.contains(QStringLiteral("fact")))
+        return factTest(object, place);
+    if (object.contains(QStringLiteral("text")))
+        return textTest(object, place);
+    if (object.contains(QStringLiteral("count")))
+        return countTest(object, place);
+    fail(place, Kind::UnknownKey);
+    return {};
+}
+
+Condition ReceiverReader::combined(const QJsonObject &object, const QString &place, const QString &key, int depth)
+{
+    checkKeys(object, place, {key});
+    Condition result;
+    const QString where = place + u'.' + key;
+    if (key == u"not") {
+        result.kind = Condition::Kind::Not;
+        result.parts.push_back(condition(object.value(key), where, depth + 1));
+        return result;
+    }
+    result.kind = key == u"all" ? Condition::Kind::All : Condition::Kind::Any;
+    const QJsonArray parts = object.value(key).toArray();
+    if (parts.isEmpty())
+        fail(where, Kind::WrongType);
+    if (parts.size() > mostItems)
+        fail(where, Kind::TooLong);
+    for (qsizetype i = 0; i < parts.size() && !m_fault; ++i)
+        result.parts.push_back(condition(parts.at(i), QStringLiteral("%1[%2]").arg(where).arg(i), depth + 1));
+    return result;
+}
+
+Condition ReceiverReader::factTest(const QJsonObject &object, const QString &place)
+{
+    checkKeys(object, place, {QStringLiteral("fact"), QStringLiteral("is"), QStringLiteral("zone")});
+    Condition result;
+    result.kind = Condition::Kind::Is;
+    const std::optional<SightWord> word
+        = named(text(object, place, QStringLiteral("fact"), true), sightWordCount, sightWordName);
+    if (!word) {
+        fail(place + QStringLiteral(".fact"), Kind::UnknownFact);
+        return result;
+    }
+    result.word = *word;
+    result.zone = text(object, place, QStringLiteral("zone"), *word == SightWord::Listed);
+    result.values = texts(object, place, QStringLiteral("is"));
+    if (result.values.isEmpty())
+        fail(place + QStringLiteral(".is"), Kind::Missing);
+    const QStringList known = sightWordValues(*word);
+    for (const QString &value : std::as_const(result.values)) {
+        if (!known.contains(value))
+            fail(place + QStringLiteral(".is"), Kind::UnknownValue);
+    }
+    return result;
+}
+
+Condition ReceiverReader::textTest(const QJsonObject &object, const QString &place)
+{
+    checkKeys(object, place,
+        {QStringLiteral("text"), QStringLiteral("matches"), QStringLiteral("equals"), QStringLiteral("among")});
+    Condition result;
+    const auto textOf = [&](const QString &key) {
+        const std::optional<SightText> found = named(text(object, place, key, true), sightTextCount, sightTextName);
+        if (!found)
+            fail(place + u'.' + key, Kind::UnknownFact);
+        return found.value_or(SightText::Helo);
+    };
+    result.text = textOf(QStringLiteral("text"));
+    if (object.contains(QStringLiteral("matches"))) {
+        result.kind = Condition::Kind::Matches;
+        result.pattern = QRegularExpression(text(object, place, QStringLiteral("matches"), true));
+        if (!result.pattern.isValid())
+            fail(place + QStringLiteral(".matches"), Kind::BadPattern);
+    } else if (object.contains(QStringLiteral("equals"))) {
+        result.kind = Condition::Kind::Equals;
+        result.other = textOf(QStringLiteral("equals"));
+    } else {
+        result.kind = Condition::Kind::Among;
+        const std::optional<SightList> list
+            = named(text(object, place, QStringLiteral("among"), true), sightListCount, sightListName);
+        if (!list)
+            fail(place + QStringLiteral(".among"), Kind::UnknownFact);
+        result.list = list.value_or(SightList::PtrNames);
+    }
+    return result;
+}
+
+Condition ReceiverReader::countTest(const QJsonObject &object, const QString &place)
+{
+    checkKeys(object, place, {QStringLiteral("count"), QStringLiteral("atLeast")});
+    Condition result;
+    result.kind = Condition::Kind::AtLeast;
+    const std::optional<SightNumber> number
+        = named(text(object, place, QStringLiteral("count"), true), sightNumberCount, sightNumberName);
+    if (!number)
+        fail(place + QStringLiteral(".count"), Kind::UnknownFact);
+    result.number = number.value_or(SightNumber::PtrNames);
+    const QJsonValue least = object.value(QStringLiteral("atLeast"));
+    if (!least.isDouble())
+        fail(place + QStringLiteral(".atLeast"), least.isUndefined() ? Kind::Missing : Kind::WrongType);
+    result.least = least.toInt();
+    return result;
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "receivers/receiverbook.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+#include <optional>
+
+/// Reads one file of receivers, and keeps the first fault with its place. It knows nothing of what receivers do.
+class ReceiverReader
+{
+public:
+    ReceiverBook read(const QJsonObject &root);
+    const std::optional<ReceiverBookFault> &fault() const { return m_fault; }
+
+private:
+    using Kind = ReceiverBookFaultKind;
+
+    void fail(const QString &place, Kind kind);
+    void checkKeys(const QJsonObject &object, const QString &place, const QStringList &known);
+    QString text(const QJsonObject &object, const QString &place, const QString &key, bool isNeeded);
+    template <typename Value>
+    Value choice(const QJsonObject &object, const QString &place, const QString &key,
+        const QHash<QString, Value> &choices, std::optional<Value> absent = std::nullopt);
+    bool flag(const QJsonObject &object, const QString &place, const QString &key);
+    QMap<QString, QString> words(const QJsonObject &object, const QString &place, const QString &key);
+    QStringList texts(const QJsonObject &object, const QString &place, const QString &key);
+    template <typename Read>
+    void eachOf(const QJsonObject &object, const QString &place, const QString &key, const Read &read);
+
+    void readDefinitions(const QJsonObject &root);
+    void readEntry(const QJsonObject &entry, const QString &place, ReceiverBook &book);
+    ReceiverRule rule(const QJsonObject &object, const QString &place);
+    ScoreSymbol symbol(const QJsonObject &object, const QString &place);
+    ReplyTemplate reply(const QString &line, const QString &place);
+    ReceiverPolicy variant(const ReceiverPolicy &base, const QJsonObject &object, const QString &place);
+
+    Condition condition(const QJsonValue &value, const QString &place, int depth = 0);
+    Condition combined(const QJsonObject &object, const QString &place, const QString &key, int depth);
+    Condition factTest(const QJsonObject &object, const QString &place);
+    Condition textTest(const QJsonObject &object, const QString &place);
+    Condition countTest(const QJsonObject &object, const QString &place);
+
+    std::optional<ReceiverBookFault> m_fault;
+    QHash<QString, Condition> m_definitions;
+    QSet<QString> m_ids;
+};

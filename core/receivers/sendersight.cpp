@@ -1,0 +1,477 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#include "receivers/sendersight.h"
+
+#include "base/printable.h"
+#include "chain/answerbook.h"
+#include "dns/address.h"
+#include "findings/genericname.h"
+#include "findings/helosyntax.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int longestPlace = 300; ///< characters of one name in a reply
+
+/// Nothing where the look-up was not made or did not end.
+QString statusWord(LookupStatus status)
+{
+    if (status == LookupStatus::Cancelled)
+        return {};
+    if (isTemporary(status))
+        return QStringLiteral("temporary");
+    return status == LookupStatus::Answered ? QStringLiteral("found") : QStringLiteral("none");
+}
+
+QString yesNo(bool value)
+{
+    return value ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
+/// What programs accept as a host name from the DNS: labels of letters, digits, hyphens and underscores.
+bool isHostText(const QString &name)
+{
+    return !name.isEmpty() && name != u"." && !name.startsWith(u'-')
+        && std::all_of(name.begin(), name.end(), [](QChar character) {
+               return character.unicode() < 0x80
+                   && (character.isLetterOrNumber() || character == u'-' || character == u'_' || character == u'.');
+           });
+}
+
+QString heloFormWord(HeloForm form)
+{
+    switch (form) {
+    case HeloForm::None:
+        return {};
+    case HeloForm::Qualified:
+        return QStringLiteral("qualified");
+    case HeloForm::NotQualified:
+        return QStringLiteral("notQualified");
+    case HeloForm::BareAddress:
+        return QStringLiteral("bareAddress");
+    case HeloForm::Literal:
+        return QStringLiteral("literal");
+    case HeloForm::LiteralMalformed:
+        return QStringLiteral("literalMalformed");
+    case HeloForm::Localhost:
+        return QStringLiteral("localhost");
+    case HeloForm::InternalName:
+        return QStringLiteral("internalName");
+    case HeloForm::Underscore:
+        return QStringLiteral("underscore");
+    case HeloForm::BadCharacter:
+        return QStringLiteral("badCharacter");
+    case HeloForm::NumericEnd:
+        return QStringLiteral("numericEnd");
+    case HeloForm::LastDot:
+        return QStringLiteral("lastDot");
+    case HeloForm::NonAscii:
+        return QStringLiteral("nonAscii");
+    case HeloForm::TooLong:
+        return QStringLiteral("tooLong");
+    }
+    return {};
+}
+
+QString literalOf(const QHostAddress &ip)
+{
+    const QString text = addressText(ip);
+    return familyOf(ip) == AddressFamily::IPv4 ? u'[' + text + u']' : QStringLiteral("[IPv6:") + text + u']';
+}
+
+/// Puts the facts of one egress address into the words of the vocabulary.
+class Viewer
+{
+public:
+    Viewer(const Facts &facts, int address, const NameReading &reading)
+        : m_facts(facts), m_address(address < 0 ? nullptr : &facts.addresses[address]), m_reading(reading)
+    { }
+
+    SenderSight see()
+    {
+        seeAddress();
+        seeHelo();
+        seeSender();
+        seeSpf();
+        seeDomain();
+        seeReceiver();
+        return m_sight;
+    }
+
+private:
+    void set(SightWord word, const QString &value) { m_sight.words[static_cast<size_t>(word)] = value; }
+    void set(SightText text, const QString &value) { m_sight.texts[static_cast<size_t>(text)] = value; }
+    void set(SightList list, const QStringList &value) { m_sight.lists[static_cast<size_t>(list)] = value; }
+    void set(SightNumber number, int value) { m_sight.numbers[static_cast<size_t>(number)] = value; }
+    void place(const char *name, const QString &value)
+    {
+        m_sight.places.insert(QLatin1String(name), printable(value, longestPlace));
+    }
+
+    void seeAddress()
+    {
+        place("ip", m_address ? addressText(m_address->ip) : QString());
+        place("client", QStringLiteral("unknown"));
+        place("reverse", QStringLiteral("unknown"));
+        if (!m_address)
+            return;
+        const QHostAddress &ip = m_address->ip;
+        const AddressKind kind = kindOf(ip);
+        set(SightText::Ip, addressText(ip));
+        place("helo.literal", literalOf(ip));
+        set(SightWord::Family, familyOf(ip) == AddressFamily::IPv4 ? QStringLiteral("ipv4") : QStringLiteral("ipv6"));
+        set(SightWord::AddressKind, kind == AddressKind::Public ? QStringLiteral("public") : addressKindText(kind));
+        seeListings();
+        if (m_address->ptrStatus == LookupStatus::Cancelled)
+            return;
+        const QString ptr = statusWord(m_address->ptrStatus);
+        set(SightWord::Ptr, ptr == u"found" ? QStringLiteral("names") : ptr);
+        set(SightWord::PtrStatus, lookupStatusText(m_address->ptrStatus));
+        set(SightWord::Iprev, iprevText(m_address->iprev));
+        set(SightNumber::PtrNames, static_cast<int>(m_address->ptrNames.size()));
+        QStringList names;
+        for (const DnsName &name : m_address->ptrNames)
+            names.append(name.toText());
+        set(SightList::PtrNames, names);
+        seeClient(names);
+    }
+
+    /// What a reverse name is worth, by its own addresses.
+    QString forwardWord(const AddressFacts::Forward &forward) const
+    {
+        if (!isHostText(forward.name.toText()))
+            return QStringLiteral("notAHost");
+        if (forward.addresses.contains(m_address->ip))
+            return QStringLiteral("confirmed");
+        const LookupStatus status = conclusiveStatus(forward.name, forward.status);
+        if (status == LookupStatus::Cancelled)
+            return {};
+        if (isTemporary(status))
+            return QStringLiteral("temporary");
+        return status == LookupStatus::Answered ? QStringLiteral("differs") : QStringLiteral("noAddress");
+    }
+
+    void seeClient(const QStringList &names)
+    {
+        const QList<AddressFacts::Forward> &forwards = m_address->forwards;
+        const bool readsAll = m_reading.chosen < 0;
+        QString client = m_address->ptrStatus == LookupStatus::Answered ? QString() : QStringLiteral("none");
+        if (isTemporary(m_address->ptrStatus))
+            client = QStringLiteral("ptrTemporary");
+        int confirmed = -1;
+        QStringList words;
+        for (int i = 0; i < static_cast<int>(forwards.size()); ++i) {
+            words.append(forwardWord(forwards[i]));
+            if (confirmed < 0 && words.last() == u"confirmed" && (readsAll || i == m_reading.chosen))
+                confirmed = i;
+        }
+        if (!words.isEmpty())
+            client = readsAll ? bestOf(words) : words.value(m_reading.chosen);
+        set(SightWord::Client, client);
+        const QString first = readsAll
+            ? names.value(0)
+            : (m_reading.chosen < forwards.size() ? forwards[m_reading.chosen].name.toText() : QString());
+        const QString name = confirmed < 0 ? QString() : forwards[confirmed].name.toText();
+        set(SightText::ClientName, name.isEmpty() ? QStringLiteral("unknown") : name);
+        if (!name.isEmpty())
+            place("client", name);
+        if (!first.isEmpty())
+            place("reverse", first);
+        set(SightWord::GenericName, yesNo(!first.isEmpty() && isGenericName(first, m_address->ip)));
+        if (m_facts.request.helo.isEmpty())
+            return;
+        set(SightWord::HeloIsPtrName, yesNo(names.contains(m_facts.request.helo, Qt::CaseInsensitive)));
+        const auto isHelo = [&](int i) {
+            return words[i] == u"confirmed" && (readsAll || i == m_reading.chosen)
+                && forwards[i].name.toText().compare(m_facts.request.helo, Qt::CaseInsensitive) == 0;
+        };
+        bool isClientName = false;
+        for (int i = 0; i < static_cast<int>(words.size()); ++i)
+            isClientName = isClientName || isHelo(i);
+        set(SightWord::HeloIsClientName, yesNo(isClientName));
+    }
+
+    /// For who tries all names: one that is confirmed is enough, and one that may be keeps it open.
+    static QString bestOf(const QStringList &words)
+    {
+        for (const char *word : {"confirmed", "temporary", "differs", "noAddress", "notAHost"}) {
+            if (words.contains(QLatin1String(word)))
+                return QLatin1String(word);
+        }
+        return {};
+    }
+
+    void seeListings()
+    {
+        if (!m_facts.blocklists)
+            return;
+        const QString subject = addressText(m_address->ip);
+        for (const BlocklistAnswer &answer : m_facts.blocklists->answers) {
+            if (answer.subject == subject && answer.state != BlocklistState::Unknown)
+                m_sight.listed.insert(answer.list, yesNo(answer.state == BlocklistState::Listed));
+        }
+    }
+
+    void seeHelo()
+    {
+        const QString &helo = m_facts.request.helo;
+        place("helo", helo);
+        if (helo.isEmpty())
+            return;
+        const HeloForm form = heloForm(helo);
+        set(SightText::Helo, helo);
+        set(SightWord::HeloForm, heloFormWord(form));
+        set(SightNumber::HeloLength, static_cast<int>(helo.toUtf8().size()));
+        set(SightWord::HeloLiteral, literalWord(form, helo));
+        if (m_address)
+            set(SightWord::GenericHelo, yesNo(isGenericName(helo.toLower(), m_address->ip)));
+        const bool isName
+            = form != HeloForm::BareAddress && !helo.startsWith(u'[') && DnsName::fromText(helo).has_value();
+        if (isName && !m_facts.heloSeen)
+            return;
+        const MailNameFacts seen = isName ? *m_facts.heloSeen : nobody();
+        seeName(seen,
+            {SightWord::HeloAddresses, SightWord::HeloA, SightWord::HeloAaaa, SightWord::HeloMx,
+                SightWord::HeloMxAddresses});
+        QStringList addresses;
+        for (const QHostAddress &address : seen.addresses.addresses)
+            addresses.append(addressText(address));
+        set(SightList::HeloAddresses, addresses);
+        if (m_address)
+            set(SightWord::HeloMatch, matchWord(seen.addresses));
+    }
+
+    QString literalWord(HeloForm form, const QString &helo) const
+    {
+        if (form == HeloForm::LiteralMalformed)
+            return QStringLiteral("malformed");
+        if (form != HeloForm::Literal)
+            return QStringLiteral("no");
+        if (!m_address)
+            return {};
+        return literalAddress(helo) == m_address->ip ? QStringLiteral("own") : QStringLiteral("other");
+    }
+
+    QString matchWord(const NameFacts &name) const
+    {
+        if (name.addresses.contains(m_address->ip))
+            return QStringLiteral("address");
+        const bool isV4 = familyOf(m_address->ip) == AddressFamily::IPv4;
+        const LookupStatus own = isV4 ? name.a : name.aaaa;
+        const LookupStatus other = isV4 ? name.aaaa : name.a;
+        if (own == LookupStatus::Cancelled)
+            return {};
+        if (isTemporary(own))
+            return QStringLiteral("temporary");
+        if (!name.addresses.isEmpty())
+            return QStringLiteral("differs");
+        return other != LookupStatus::Cancelled && isTemporary(other) ? QStringLiteral("temporary")
+                                                                      : QStringLiteral("none");
+    }
+
+    /// The facts of a text that the DNS cannot be asked for.
+    static MailNameFacts nobody()
+    {
+        MailNameFacts facts;
+        facts.addresses.a = LookupStatus::NxDomain;
+        facts.addresses.aaaa = LookupStatus::NxDomain;
+        facts.mx = LookupStatus::NxDomain;
+        return facts;
+    }
+
+    struct NameWords
+    {
+        SightWord addresses;
+        SightWord a;
+        SightWord aaaa;
+        SightWord mx;
+        SightWord mxAddresses;
+    };
+
+    static QString eitherWord(const QString &left, const QString &right)
+    {
+        for (const char *word : {"found", "temporary"}) {
+            if (left == QLatin1String(word) || right == QLatin1String(word))
+                return QLatin1String(word);
+        }
+        return left.isNull() || right.isNull() ? QString() : QStringLiteral("none");
+    }
+
+    void seeName(const MailNameFacts &name, const NameWords &words)
+    {
+        const QString a = statusWord(name.addresses.a);
+        const QString aaaa = statusWord(name.addresses.aaaa);
+        set(words.a, a);
+        set(words.aaaa, aaaa);
+        set(words.addresses, eitherWord(a, aaaa));
+        set(words.mx, name.isNullMx ? QStringLiteral("null") : statusWord(name.mx));
+        QString behind = isTemporary(name.mx) ? statusWord(name.mx) : QStringLiteral("none");
+        for (const NameFacts &exchanger : name.exchangers) {
+            const QString word = eitherWord(statusWord(exchanger.a), statusWord(exchanger.aaaa));
+            behind = eitherWord(behind, word);
+        }
+        set(words.mxAddresses, behind);
+    }
+
+    void seeSender()
+    {
+        const std::optional<QString> &mailFrom = m_facts.request.mailFrom;
+        place("sender", mailFrom.value_or(QString()));
+        place("senderDomain", {});
+        place("senderLocal", {});
+        if (!mailFrom)
+            return;
+        const bool isDomain = !mailFrom->isEmpty() && !mailFrom->contains(u'@');
+        const QString sender = isDomain ? QStringLiteral("postmaster@") + *mailFrom : *mailFrom;
+        const qsizetype at = sender.lastIndexOf(u'@');
+        const QString local = sender.left(std::max<qsizetype>(at, 0));
+        const QString domain = sender.mid(at + 1);
+        set(SightWord::Sender,
+            sender.isEmpty() ? QStringLiteral("null")
+                : isDomain   ? QStringLiteral("domain")
+                             : QStringLiteral("address"));
+        set(SightText::Sender, sender.isNull() ? QStringLiteral("") : sender);
+        set(SightText::SenderDomain, domain.isNull() ? QStringLiteral("") : domain);
+        set(SightText::SenderLocal, local.isNull() ? QStringLiteral("") : local);
+        place("sender", sender);
+        place("senderDomain", domain);
+        place("senderLocal", local);
+        if (m_facts.senderSeen)
+            seeName(*m_facts.senderSeen,
+                {SightWord::SenderAddresses, SightWord::SenderA, SightWord::SenderAaaa, SightWord::SenderMx,
+                    SightWord::SenderMxAddresses});
+    }
+
+    void seeSpf()
+    {
+        place("spf.explanation", {});
+        if (!m_address)
+            return;
+        for (const SpfEvaluation &evaluation : m_facts.spf) {
+            if (evaluation.ip != m_address->ip)
+                continue;
+            const QString result = spfResultText(evaluation.outcome.result);
+            const bool isHelo = evaluation.identity == SpfIdentity::Helo;
+            set(isHelo ? SightWord::SpfHelo : SightWord::SpfMailFrom, result);
+            // RFC 7208 §2.4: the null sender is checked as postmaster at the HELO name.
+            if (isHelo && m_facts.request.mailFrom && m_facts.request.mailFrom->isEmpty())
+                set(SightWord::SpfMailFrom, result);
+            if (evaluation.outcome.result == SpfResult::Fail && !evaluation.outcome.explanation.isEmpty())
+                place("spf.explanation", evaluation.outcome.explanation);
+        }
+    }
+
+    void seeDomain()
+    {
+        if (!m_facts.sender)
+            return;
+        const DmarcFacts &dmarc = m_facts.sender->dmarc;
+        set(SightWord::DmarcPolicy, dmarcWord(dmarc));
+        for (const DmarcAlignment &alignment : dmarc.alignments) {
+            if (alignment.identity == u"spf.mailfrom" && alignment.isKnown)
+                set(SightWord::DmarcSpfAligned, yesNo(alignment.isAligned));
+        }
+        QStringList keys;
+        for (const DkimKeyFacts &key : m_facts.sender->dkim)
+            keys.append(dkimWord(key.kind));
+        for (const char *word : {"present", "temporary", "missing"}) {
+            if (m_sight.word(SightWord::DkimKey).isNull() && keys.contains(QLatin1String(word)))
+                set(SightWord::DkimKey, QLatin1String(word));
+        }
+    }
+
+    static QString dmarcWord(const DmarcFacts &dmarc)
+    {
+        switch (dmarc.kind) {
+        case DmarcKind::Unknown:
+            return QStringLiteral("temporary");
+        case DmarcKind::Missing:
+        case DmarcKind::NotADomain:
+            return QStringLiteral("missing");
+        case DmarcKind::Several:
+        case DmarcKind::Faulty:
+            return QStringLiteral("faulty");
+        case DmarcKind::Present:
+            break;
+        }
+        switch (dmarc.policy) {
+        case DmarcPolicy::None:
+            return QStringLiteral("none");
+        case DmarcPolicy::Quarantine:
+            return QStringLiteral("quarantine");
+        case DmarcPolicy::Reject:
+            return QStringLiteral("reject");
+        }
+        return {};
+    }
+
+    static QString dkimWord(DkimKeyKind kind)
+    {
+        switch (kind) {
+        case DkimKeyKind::Unknown:
+            return QStringLiteral("temporary");
+        case DkimKeyKind::Present:
+            return QStringLiteral("present");
+        case DkimKeyKind::Missing:
+        case DkimKeyKind::Revoked:
+        case DkimKeyKind::Several:
+        case DkimKeyKind::Faulty:
+        case DkimKeyKind::NotAName:
+            return QStringLiteral("missing");
+        }
+        return {};
+    }
+
+    void seeReceiver()
+    {
+        const ReceiverIdentity receiver = receiverIdentity(m_facts);
+        m_sight.isReceiverAssumed = receiver.isAssumed;
+        set(SightList::ReceiverNames, receiver.names);
+        set(SightList::ReceiverDomains, {receiver.domain});
+        set(SightList::ReceiverAddresses, receiver.addresses);
+        set(SightText::ReceiverName, receiver.names.value(0));
+        set(SightText::ReceiverDomain, receiver.domain);
+        place("receiver", receiver.names.value(0));
+        place("recipientDomain", receiver.domain);
+        place("recipient", QStringLiteral("recipient@") + receiver.domain);
+    }
+
+    const Facts &m_facts;
+    const AddressFacts *m_address;
+    NameReading m_reading;
+    SenderSight m_sight;
+};
+
+} // namespace
+
+ReceiverIdentity receiverIdentity(const Facts &facts)
+{
+    const QString domain = facts.request.recipientDomain.toLower();
+    if (domain.isEmpty())
+        return {QStringLiteral("receiver.example"), {QStringLiteral("mx.receiver.example")}, {}, true};
+    ReceiverIdentity receiver{domain, {}, {}, false};
+    const auto add = [&receiver](const NameFacts &name) {
+        if (!receiver.names.contains(name.name))
+            receiver.names.append(name.name);
+        for (const QHostAddress &address : name.addresses) {
+            if (const QString text = addressText(address); !receiver.addresses.contains(text))
+                receiver.addresses.append(text);
+        }
+    };
+    if (facts.receiver) {
+        for (const NameFacts &exchanger : facts.receiver->exchangers)
+            add(exchanger);
+    }
+    // The server to connect to is usually the sender's own; below the recipient's domain it is the receiver's.
+    if (facts.server && (facts.server->name == domain || facts.server->name.endsWith(u'.' + domain)))
+        add(*facts.server);
+    if (receiver.names.isEmpty())
+        receiver.names.append(QStringLiteral("mx.") + domain);
+    return receiver;
+}
+
+SenderSight senderSight(const Facts &facts, int address, const NameReading &reading)
+{
+    return Viewer(facts, address, reading).see();
+}
