@@ -91,7 +91,7 @@ def modules(only):
 
 def ask_ours(lab, cli, identity):
     """receivers[] by id, or text: why there is none."""
-    command = [cli, "check", "--ip", identity.address.ip, "--helo", identity.helo, "--mail-from", identity.sender or "<>",
+    command = [cli, "check", "--ip", identity.address.ip, "--helo", identity.helo, "--mail-from", identity.sender,
                "--recipient", lab.domain, "--resolver", network.UNBOUND, "--dns-timeout", "700", "--format", "json", "--no-smtp",
                "--no-dnsbl", "--no-rdap", "--no-owner", "--quiet"]
     done = subprocess.run(lab.world.command("client", *command), capture_output=True, text=True, timeout=60, check=False)
