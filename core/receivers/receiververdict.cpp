@@ -4,6 +4,8 @@
 
 #include "dns/address.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -269,7 +271,8 @@ QList<ReceiverVerdict> judgeReceivers(const ReceiverBook &book, const Facts &fac
     for (const ReceiverPolicy &policy : book.policies)
         recognised.append(recognition(policy, facts.request.refusal));
     const int best = recognised.isEmpty() ? 0 : *std::max_element(recognised.cbegin(), recognised.cend());
-    QList<ReceiverVerdict> verdicts;
+    QSet<QString> answering; // of those recognised, who would say so today
+    QList<QList<ReceiverVerdict>> byAddress;
     const int first = facts.addresses.isEmpty() ? -1 : 0;
     for (int address = first; address < std::max<int>(0, static_cast<int>(facts.addresses.size())); ++address) {
         const Judge judge(facts, judgement, address);
@@ -278,13 +281,21 @@ QList<ReceiverVerdict> judgeReceivers(const ReceiverBook &book, const Facts &fac
             ReceiverVerdict verdict = judge.judge(book.policies[i]);
             // Of the entries that share their words, the plain one is meant.
             verdict.isNamed = best > 0 && recognised[i] == best && (best != 1 || verdict.variantOf.isEmpty());
+            if (verdict.isNamed && verdict.code == facts.request.refusal->code)
+                answering.insert(verdict.id);
             here.append(verdict);
         }
+        byAddress.append(here);
+        if (address < 0)
+            break;
+    }
+    QList<ReceiverVerdict> verdicts;
+    for (QList<ReceiverVerdict> &here : byAddress) {
+        for (ReceiverVerdict &verdict : here)
+            verdict.isNamed = verdict.isNamed && (answering.isEmpty() || answering.contains(verdict.id));
         std::stable_sort(here.begin(), here.end(),
             [](const ReceiverVerdict &left, const ReceiverVerdict &right) { return rank(left) < rank(right); });
         verdicts += here;
-        if (address < 0)
-            break;
     }
     return verdicts;
 }

@@ -74,7 +74,7 @@ private:
             TableRow row;
             const bool isNamed = receiver.verdicts.first().isNamed;
             const QString title = receiverTitle(receiver.verdicts.first());
-            const QString shown = isNamed ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "{receiver} (refused you)"),
+            const QString shown = isNamed ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "{receiver} (recognised in your refusal)"),
                                       {{QStringLiteral("receiver"), title}})
                                           : title;
             row.cells = {{shown, isNamed ? TextRole::SmallStrong : TextRole::Small, {}, std::nullopt}};

@@ -89,6 +89,25 @@ const char *missingText(const MissingText (&texts)[count], const QString &fact)
     return found == texts + count ? nullptr : found->sentence;
 }
 
+/// Of what is not known itself nothing else can be known, and that need not be said.
+bool followsFromOther(const QString &fact, const QStringList &facts)
+{
+    const auto hasAny = [&](const QStringList &names) {
+        return std::any_of(names.begin(), names.end(), [&](const QString &name) { return facts.contains(name); });
+    };
+    static const QStringList helo{QStringLiteral("helo"), QStringLiteral("helo.form"), QStringLiteral("helo.length")};
+    static const QStringList sender{
+        QStringLiteral("sender"), QStringLiteral("sender.domain"), QStringLiteral("sender.local")};
+    static const QStringList address{QStringLiteral("ip"), QStringLiteral("family"), QStringLiteral("addressKind")};
+    if (fact.startsWith(u"helo.") || fact.startsWith(u"spf.helo"))
+        return !helo.contains(fact) && hasAny(helo);
+    if (fact.startsWith(u"sender.") || fact.startsWith(u"spf.mailFrom") || fact.startsWith(u"dmarc."))
+        return !sender.contains(fact) && hasAny(sender);
+    if (fact.startsWith(u"ptr") || fact.startsWith(u"client") || fact == u"iprev" || fact == u"name.generic")
+        return hasAny(address);
+    return false;
+}
+
 QString local(const QMap<QString, QString> &texts, const Wording &wording)
 {
     return printable(blocklistLocalText(texts, wording), longestText);
@@ -230,6 +249,8 @@ QStringList receiverMissingSentences(const QStringList &facts, const Wording &wo
 {
     QStringList sentences;
     for (const QString &fact : facts) {
+        if (followsFromOther(fact, facts))
+            continue;
         const QString sentence = receiverMissingSentence(fact, wording);
         if (!sentences.contains(sentence))
             sentences.append(sentence);

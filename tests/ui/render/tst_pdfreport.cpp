@@ -379,7 +379,7 @@ void TestPdfReport::showsReceivers()
     // The reply stands once, for the first address.
     QCOMPARE(text.count(QStringLiteral("550replyofbeta.refuses203.0.113.1")), 1);
     QVERIFY(!text.contains(QStringLiteral("550replyofbeta.refuses203.0.113.2")));
-    QVERIFY(text.contains(QStringLiteral("alpha:named(refusedyou)")));
+    QVERIFY(text.contains(QStringLiteral("alpha:named(recognisedinyourrefusal)")));
     QVERIFY(text.contains(QStringLiteral("Thesender(MAILFROM)isnotknown.")));
     QVERIFY(text.contains(QStringLiteral("comesbackaftersomedays")));
     QVERIFY(text.contains(QStringLiteral("receiver.example")));

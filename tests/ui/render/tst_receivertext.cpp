@@ -107,7 +107,7 @@ void TestReceiverText::namedComesFirst()
     ReceiverVerdict named = sampleVerdict("z.named", outcome, code);
     named.isNamed = true;
     const QString text = textOf({sampleVerdict("a.refuses", ReceiverOutcome::Reject, 550), named});
-    QVERIFY2(isInOrder(text, {QStringLiteral("The one that refused you"), line, QStringLiteral("These refuse it (1)")}),
+    QVERIFY2(isInOrder(text, {QStringLiteral("Recognised in the refusal that you got"), line, QStringLiteral("These refuse it (1)")}),
         qPrintable(text));
     QCOMPARE(text.count(QStringLiteral("z: named")) + text.count(QStringLiteral("z (named")), 1);
 }

@@ -116,6 +116,14 @@ void TestReceiverWords::everyFactHasASentence()
                  {QStringLiteral("helo.form"), QStringLiteral("helo"), QStringLiteral("sender")}, wording)
                  .size(),
         2);
+    // What follows from another missing fact is not said.
+    QCOMPARE(receiverMissingSentences({QStringLiteral("sender.mx"), QStringLiteral("spf.mailFrom"),
+                                          QStringLiteral("sender"), QStringLiteral("sender.a")},
+                 wording),
+        QStringList{receiverMissingSentence(QStringLiteral("sender"), wording)});
+    QCOMPARE(receiverMissingSentences({QStringLiteral("helo"), QStringLiteral("helo.mx")}, wording).size(), 1);
+    QCOMPARE(receiverMissingSentences({QStringLiteral("client"), QStringLiteral("ip")}, wording).size(), 1);
+    QCOMPARE(receiverMissingSentences({QStringLiteral("client"), QStringLiteral("helo.mx")}, wording).size(), 2);
 }
 
 void TestReceiverWords::endings()
