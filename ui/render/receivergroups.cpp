@@ -152,7 +152,7 @@ QStringList receiverNames(const QList<ReceiverVerdict> &verdicts)
     for (const QString &key : std::as_const(programs)) {
         const QString program = printable(key, longestName);
         const QStringList &own = names[key];
-        const bool isItself = own.size() == 1 && (own.first() == program || own.first().isEmpty());
+        const bool isItself = own.size() == 1 && program.contains(own.first(), Qt::CaseInsensitive);
         texts.append(isItself ? program : QStringLiteral("%1 (%2)").arg(program, own.join(QStringLiteral(", "))));
     }
     return texts;

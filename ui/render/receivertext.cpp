@@ -78,7 +78,8 @@ private:
     void addAnswers(const ReceiverAnswers &answers)
     {
         if (!answers.named.isEmpty())
-            addHeading(m_wording.text(QT_TRANSLATE_NOOP("Wording", "Recognised in the refusal that you got")), "\x1b[1m");
+            addHeading(
+                m_wording.text(QT_TRANSLATE_NOOP("Wording", "Recognised in the refusal that you got")), "\x1b[1m");
         for (const ReceiverVerdict &verdict : answers.named)
             addNamed(verdict);
         addRefusing(answers, ReceiverOutcome::Reject);

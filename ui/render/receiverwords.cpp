@@ -216,7 +216,9 @@ QString receiverSourceWords(const ReceiverVerdict &verdict, const Wording &wordi
         if (!value.isEmpty())
             parts.append(wording.text(words, {{QStringLiteral("value"), printable(value, longestName)}}));
     };
-    add(QT_TRANSLATE_NOOP("Wording", "versions {value}"), verdict.versions);
+    // A range reads alike in every language.
+    const QString versions = QString(verdict.versions).replace(QStringLiteral(" to "), QString(QChar(0x2013)));
+    add(QT_TRANSLATE_NOOP("Wording", "versions {value}"), versions);
     add(QT_TRANSLATE_NOOP("Wording", "since {value}"), verdict.since);
     if (!verdict.isVerified)
         parts.append(wording.text(QT_TRANSLATE_NOOP("Wording", "not verified")));

@@ -231,8 +231,8 @@ void TestPdfReport::showsDemo_data()
     QTest::addColumn<PaperSize>("paper");
     QTest::addColumn<int>("mostPages");
     for (const QString &demo : demoNames()) {
-        QTest::addRow("%s A4", qPrintable(demo)) << demo << PaperSize::A4 << 20;
-        QTest::addRow("%s Letter", qPrintable(demo)) << demo << PaperSize::Letter << 22;
+        QTest::addRow("%s A4", qPrintable(demo)) << demo << PaperSize::A4 << 30;
+        QTest::addRow("%s Letter", qPrintable(demo)) << demo << PaperSize::Letter << 32;
     }
 }
 

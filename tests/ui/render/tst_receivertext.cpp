@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsPoints();
     void assumption();
     void keepsToTheWidth();
+    void namesByProgram();
     void emptyIfNotAsked();
 };
 
@@ -107,7 +108,9 @@ void TestReceiverText::namedComesFirst()
     ReceiverVerdict named = sampleVerdict("z.named", outcome, code);
     named.isNamed = true;
     const QString text = textOf({sampleVerdict("a.refuses", ReceiverOutcome::Reject, 550), named});
-    QVERIFY2(isInOrder(text, {QStringLiteral("Recognised in the refusal that you got"), line, QStringLiteral("These refuse it (1)")}),
+    QVERIFY2(
+        isInOrder(text,
+            {QStringLiteral("Recognised in the refusal that you got"), line, QStringLiteral("These refuse it (1)")}),
         qPrintable(text));
     QCOMPARE(text.count(QStringLiteral("z: named")) + text.count(QStringLiteral("z (named")), 1);
 }
@@ -215,6 +218,15 @@ void TestReceiverText::keepsToTheWidth()
     }
     style.hasColour = true;
     QVERIFY(receiverText(reportOf({verdict}), Wording(), style).contains(QStringLiteral("\x1b[31mThese refuse it")));
+}
+
+void TestReceiverText::namesByProgram()
+{
+    ReceiverVerdict provider = sampleVerdict("Gmail.Gmail", ReceiverOutcome::Accept, 250);
+    ReceiverVerdict inside = sampleVerdict("Postfix (policyd-spf).policyd-spf", ReceiverOutcome::Accept, 250);
+    QCOMPARE(receiverNames({sampleVerdict("Exim.a", ReceiverOutcome::Accept, 250), provider,
+                 sampleVerdict("Exim.b", ReceiverOutcome::Accept, 250), inside}),
+        QStringList({QStringLiteral("Exim (a, b)"), QStringLiteral("Gmail"), QStringLiteral("Postfix (policyd-spf)")}));
 }
 
 void TestReceiverText::emptyIfNotAsked()

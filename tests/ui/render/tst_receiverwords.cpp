@@ -173,7 +173,7 @@ void TestReceiverWords::source()
     verdict.isVerified = false;
     verdict.basis = ReceiverBasis::Reported;
     QCOMPARE(receiverSourceWords(verdict, wording),
-        QStringLiteral("reported by others, versions 3.7 to 3.10, since 2.3, not verified, as of 2026-11-24"));
+        QStringLiteral("reported by others, versions 3.7\u20133.10, since 2.3, not verified, as of 2026-11-24"));
 }
 
 void TestReceiverWords::points()
