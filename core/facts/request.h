@@ -53,11 +53,11 @@ struct DiagnosisRequest
     std::optional<BlocklistBook> blocklistBook; ///< to ask these; nothing: the lists compiled in
     bool withReverseZones = false; ///< who can set the reverse names
     bool withRdap = false; ///< asks the address registries over HTTPS who holds the addresses
+    bool withReceivers = false; ///< asks what receivers would ask, to tell what they would answer
     QString rdapBootstrap
         = QStringLiteral("https://data.iana.org/rdap/"); ///< where the registries are listed (RFC 9224)
     bool withComparison = false; ///< asks other resolvers, the root servers and the zones' own servers directly
     QList<DnsServer> otherResolvers; ///< to compare with; each is named to the user before
-    bool withReceivers = false; ///< asks what receivers would ask, to tell what they would answer
     std::optional<EarlierRefusal> refusal;
     QString authorDomain; ///< of the From header; empty: that of mailFrom
     QList<DkimKeyName> dkimKeys; ///< from a message of this sender

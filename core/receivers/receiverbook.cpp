@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonParseError>
 
+#include <algorithm>
+
 QString receiverKindText(ReceiverKind kind)
 {
     switch (kind) {
@@ -126,12 +128,20 @@ ReceiverBook builtInReceivers()
 
 void addReceivers(ReceiverBook &book, const ReceiverBook &more)
 {
+    // A variant belongs to its entry: those of an entry that is replaced go with it.
+    const auto isReplaced = [&more](const ReceiverPolicy &old) {
+        return !old.variantOf.isEmpty()
+            && std::any_of(more.policies.begin(), more.policies.end(),
+                [&](const ReceiverPolicy &policy) { return policy.id == old.variantOf; });
+    };
+    book.policies.removeIf(isReplaced);
     for (const ReceiverPolicy &policy : more.policies) {
-        const auto same = std::find_if(book.policies.begin(), book.policies.end(),
+        const auto same = std::find_if(book.policies.cbegin(), book.policies.cend(),
             [&](const ReceiverPolicy &other) { return other.id == policy.id; });
-        if (same == book.policies.end())
+        const qsizetype place = same - book.policies.cbegin();
+        if (place == book.policies.size())
             book.policies.append(policy);
         else
-            *same = policy;
+            book.policies.replace(place, policy);
     }
 }

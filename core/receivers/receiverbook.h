@@ -130,7 +130,7 @@ QString receiverBookFaultText(const ReceiverBookFault &fault);
 std::variant<ReceiverBook, ReceiverBookFault> readReceiverBook(const QByteArray &json);
 /// What is compiled in; read anew at each call.
 ReceiverBook builtInReceivers();
-/// Adds policies; one with the same id takes the place of the one that is there.
+/// Adds policies; one with the same id takes the place of the one that is there and of its variants.
 void addReceivers(ReceiverBook &book, const ReceiverBook &more);
 /// The names of the compiled-in files and their text.
 QMap<QString, QByteArray> builtInReceiverFiles();

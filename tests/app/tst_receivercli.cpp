@@ -122,6 +122,9 @@ void TestReceiverCli::entryReplacesTheBuiltInOne()
     QCOMPARE(entry(after, id).value(QStringLiteral("code")).toInt(), 554);
     QVERIFY(entry(after, id).value(QStringLiteral("enhanced")).isNull());
     QCOMPARE(entry(after, id).value(QStringLiteral("program")).toString(), QStringLiteral("Tester"));
+    // Its variants were those of the other rules.
+    QVERIFY(!entry(before, id + QStringLiteral(".550")).isEmpty());
+    QVERIFY(entry(after, id + QStringLiteral(".550")).isEmpty());
 }
 
 void TestReceiverCli::severalFiles()

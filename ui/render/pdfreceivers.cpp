@@ -64,9 +64,9 @@ private:
     {
         QList<TableColumn> columns{{m_wording.text(QT_TRANSLATE_NOOP("Wording", "Receiver")), 4}};
         for (qsizetype i = from; i < from + count; ++i) {
-            const QString head = m_addresses[i].isNull()
-                ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "without an address"))
-                : addressText(m_addresses[i]);
+            const QHostAddress address = m_addresses.value(i);
+            const QString head = address.isNull() ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "without an address"))
+                                                  : addressText(address);
             columns.append({head, count > 2 ? 1.6 : 2});
         }
         QList<TableRow> rows;
@@ -74,9 +74,10 @@ private:
             TableRow row;
             const bool isNamed = receiver.verdicts.first().isNamed;
             const QString title = receiverTitle(receiver.verdicts.first());
-            const QString shown = isNamed ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "{receiver} (recognised in your refusal)"),
-                                      {{QStringLiteral("receiver"), title}})
-                                          : title;
+            const QString shown = isNamed
+                ? m_wording.text(QT_TRANSLATE_NOOP("Wording", "{receiver} (recognised in your refusal)"),
+                    {{QStringLiteral("receiver"), title}})
+                : title;
             row.cells = {{shown, isNamed ? TextRole::SmallStrong : TextRole::Small, {}, std::nullopt}};
             for (qsizetype i = from; i < from + count && i < receiver.verdicts.size(); ++i)
                 row.cells.append(cellOf(receiver.verdicts[i]));

@@ -68,14 +68,15 @@ int worst(const ReceiverRow &row)
 ReceiverAnswers answersOf(const QList<ReceiverRow> &rows, qsizetype index)
 {
     ReceiverAnswers answers;
+    QList<ReceiverVerdict> others;
     for (const ReceiverRow &row : rows) {
         if (index < row.verdicts.size())
-            (row.verdicts[index].isNamed ? answers.named : answers.others).append(row.verdicts[index]);
+            (row.verdicts[index].isNamed ? answers.named : others).append(row.verdicts[index]);
     }
-    std::stable_sort(
-        answers.others.begin(), answers.others.end(), [](const ReceiverVerdict &left, const ReceiverVerdict &right) {
-            return rank(left.outcome) < rank(right.outcome);
-        });
+    std::stable_sort(others.begin(), others.end(), [](const ReceiverVerdict &left, const ReceiverVerdict &right) {
+        return rank(left.outcome) < rank(right.outcome);
+    });
+    answers.others = others;
     return answers;
 }
 
