@@ -406,7 +406,8 @@ private:
         }
     }
 
-    /// Whether the reverse names were asked for on the way (RFC 7208 §5.5), and whether all of them could be told.
+    /// Whether the reverse names were asked for on the way (RFC 7208 §5.5), and whether any look-up of them timed out:
+    /// the standard passes over that, not all programs do.
     QString ptrWord(const SpfOutcome &outcome) const
     {
         static const QRegularExpression term(
@@ -419,7 +420,7 @@ private:
             = [this](const AddressFacts::Forward &forward) { return forwardWord(forward) == u"temporary"; };
         const bool isOpen = isTemporary(m_address->ptrStatus)
             || std::any_of(m_address->forwards.begin(), m_address->forwards.end(), fails);
-        return isOpen ? QStringLiteral("temporary") : QStringLiteral("yes");
+        return isOpen ? QStringLiteral("timedOut") : QStringLiteral("yes");
     }
 
     void seeDomain()

@@ -189,7 +189,7 @@ QStringList sightWordValues(SightWord word)
         return values("none host notAHost");
     case SightWord::SpfHeloPtr:
     case SightWord::SpfMailFromPtr:
-        return values("no yes temporary");
+        return values("no yes timedOut");
     case SightWord::Sender:
         return values("null domain address");
     case SightWord::SpfMailFrom:
