@@ -40,8 +40,13 @@ enum class SightWord
     DkimKey,
     Listed,
     Bulk,
+    HeloAlias,
+    SenderAlias,
+    SenderNullMx,
+    SpfHeloPtr,
+    SpfMailFromPtr,
 };
-constexpr int sightWordCount = 31;
+constexpr int sightWordCount = 36;
 
 enum class SightText
 {
@@ -66,8 +71,9 @@ enum class SightList
     ReceiverNames,
     ReceiverDomains,
     ReceiverAddresses,
+    ReceiverLiterals,
 };
-constexpr int sightListCount = 5;
+constexpr int sightListCount = 6;
 
 enum class SightNumber
 {

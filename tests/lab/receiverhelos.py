@@ -89,7 +89,7 @@ def add_by_records(world):
         for kind, data in records:
             world.net.add(name, kind, data)
         fixed(world, title, name)
-    for how in ("dead", "lame", "broken", "refuse", "deny"):
+    for how in ("lame", "refuse", "deny"):
         name = world.name("helo")
         world.net.fail(name, how)
         fixed(world, "fails: " + how, name)

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void noAddress();
     void findingsOfTheAddress();
     void variant();
+    void variantOfPassingRule();
+    void receiversOwnName_data();
+    void receiversOwnName();
+    void aliasOfHelo();
     void score();
     void namedByHost();
     void namedByWords();
@@ -121,6 +125,9 @@ void ReceiversTest::conditions_data()
     row("among", R"({"text": "helo", "among": "ptr.names"})", "defer");
     row("among not", R"({"text": "helo", "among": "receiver.names"})", "accept");
     row("among unknown", R"({"text": "helo", "among": "helo.addresses"})", "unknown");
+    row("within", R"({"text": "helo", "within": "ptr.names"})", "defer");
+    row("within not", R"({"text": "helo", "within": "receiver.names"})", "accept");
+    row("unconfirmed name", R"({"text": "client.reverse", "matches": "^mail[.]sender[.]example$"})", "defer");
     row("at least", R"({"count": "ptr.names", "atLeast": 1})", "defer");
     row("at least not", R"({"count": "ptr.names", "atLeast": 2})", "accept");
     row("pattern that takes too long", R"x({"text": "helo", "matches": "^(?:(?:[a-z.]+)+)+$(*FAIL)"})x", "unknown");
@@ -284,6 +291,59 @@ void ReceiversTest::variant()
     QCOMPARE(verdicts[1].code, 450);
 }
 
+void ReceiversTest::variantOfPassingRule()
+{
+    const QByteArray passing
+        = R"([{"when": "always", "stage": "rcpt", "passing": true, "reply": "450 4.7.1 <{helo.neutered}>"}])";
+    const ReceiverBook book = bookOf(passing, R"(, "variants": [{"id": "test.one.550", "name": "hard",
+        "codes": {"450": "550"}, "enhanced": {"4.7.1": "5.7.1"}, "stage": {"rcpt": "helo"}, "passingStage": {"rcpt": "mail"},
+        "places": {"helo.neutered": "helo"}}])");
+    const QList<ReceiverVerdict> verdicts = judgeReceivers(book, factsOf(LookupStatus::NxDomain, {}, "a@(b)"), {});
+    QCOMPARE(verdicts.size(), 2);
+    QCOMPARE(verdicts[0].text, QStringLiteral("<a??b?>"));
+    QCOMPARE(verdicts[1].variantOf, QStringLiteral("test.one"));
+    QCOMPARE(verdicts[1].code, 450);
+    QCOMPARE(verdicts[1].enhanced, QStringLiteral("4.7.1"));
+    QCOMPARE(verdicts[1].stage, ReceiverStage::Mail);
+    QCOMPARE(verdicts[1].text, QStringLiteral("<a@(b)>"));
+}
+
+void ReceiversTest::receiversOwnName_data()
+{
+    QTest::addColumn<QString>("helo");
+    QTest::addColumn<bool>("isOwn");
+    const auto row = [](const char *helo, bool isOwn) { QTest::newRow(helo) << QString::fromLatin1(helo) << isOwn; };
+    row("mx.receiver.example", true);
+    row("MX.Receiver.Example", true);
+    row("x.mx.receiver.example", true);
+    row("xmx.receiver.example", false);
+    row("mx.receiver.example.", false);
+    row("example", false);
+}
+
+void ReceiversTest::receiversOwnName()
+{
+    QFETCH(QString, helo);
+    QFETCH(bool, isOwn);
+    const ReceiverBook book = bookOf("[" + rule(R"({"text": "helo", "within": "receiver.names"})") + "]");
+    Facts facts = goodFacts();
+    facts.request.helo = helo;
+    QCOMPARE(only(book, facts).outcome, isOwn ? ReceiverOutcome::Defer : ReceiverOutcome::Accept);
+}
+
+void ReceiversTest::aliasOfHelo()
+{
+    const ReceiverBook book = bookOf("[" + rule(R"({"fact": "helo.alias", "is": "notAHost"})") + "]");
+    Facts facts = goodFacts();
+    QCOMPARE(only(book, facts).outcome, ReceiverOutcome::Unknown);
+    facts.heloSeen = MailNameFacts();
+    QCOMPARE(only(book, facts).outcome, ReceiverOutcome::Accept);
+    facts.heloSeen->addresses.cnames = {nameOf("web.sender.example")};
+    QCOMPARE(only(book, facts).outcome, ReceiverOutcome::Accept);
+    facts.heloSeen->addresses.cnames.append(nameOf("we\\032b.sender.example"));
+    QCOMPARE(only(book, facts).outcome, ReceiverOutcome::Defer);
+}
+
 void ReceiversTest::score()
 {
     const QByteArray json
@@ -403,7 +463,7 @@ void ReceiversTest::hostileNames()
     QVERIFY(!text.contains(u'\n'));
     QVERIFY2(text.contains(QStringLiteral("{ip}")), "what comes from outside is no template");
     facts.request.helo = QString(5000, u'x');
-    QVERIFY(only(book, facts).text.size() < 400);
+    QVERIFY(only(book, facts).text.size() < 600);
 }
 
 QTEST_GUILESS_MAIN(ReceiversTest)
