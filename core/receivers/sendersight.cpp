@@ -417,9 +417,10 @@ private:
             [](const SpfStep &step) { return term.match(step.term).hasMatch(); });
         if (!wasAsked)
             return QStringLiteral("no");
-        const auto fails
-            = [this](const AddressFacts::Forward &forward) { return forwardWord(forward) == u"temporary"; };
-        const bool isOpen = isTemporary(m_address->ptrStatus)
+        const auto fails = [this](const AddressFacts::Forward &forward) {
+            return forward.status == LookupStatus::TimedOut && !forward.addresses.contains(m_address->ip);
+        };
+        const bool isOpen = m_address->ptrStatus == LookupStatus::TimedOut
             || std::any_of(m_address->forwards.begin(), m_address->forwards.end(), fails);
         return isOpen ? QStringLiteral("timedOut") : QStringLiteral("yes");
     }
