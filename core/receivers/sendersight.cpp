@@ -392,6 +392,7 @@ private:
             const QString result = spfResultText(evaluation.outcome.result);
             const bool isHelo = evaluation.identity == SpfIdentity::Helo;
             set(isHelo ? SightWord::SpfHelo : SightWord::SpfMailFrom, result);
+            set(isHelo ? SightWord::SpfHeloBeyond : SightWord::SpfMailFromBeyond, beyondWord(evaluation.outcome));
             set(isHelo ? SightWord::SpfHeloPtr : SightWord::SpfMailFromPtr, ptrWord(evaluation.outcome));
             const QString explanation
                 = evaluation.outcome.result == SpfResult::Fail ? evaluation.outcome.explanation : QString();
@@ -416,11 +417,22 @@ private:
             [](const SpfStep &step) { return term.match(step.term).hasMatch(); });
         if (!wasAsked)
             return QStringLiteral("no");
-        const auto fails
-            = [this](const AddressFacts::Forward &forward) { return forwardWord(forward) == u"temporary"; };
-        const bool isOpen = isTemporary(m_address->ptrStatus)
+        const auto fails = [this](const AddressFacts::Forward &forward) {
+            return forward.status == LookupStatus::TimedOut && !forward.addresses.contains(m_address->ip);
+        };
+        const bool isOpen = m_address->ptrStatus == LookupStatus::TimedOut
             || std::any_of(m_address->forwards.begin(), m_address->forwards.end(), fails);
         return isOpen ? QStringLiteral("timedOut") : QStringLiteral("yes");
+    }
+
+    /// A program that takes a server's failure for "no such record" reads on where the standard stops (§5): what the
+    /// rest would give is not known.
+    static QString beyondWord(const SpfOutcome &outcome)
+    {
+        const SpfProblem &problem = outcome.problem;
+        const bool isHidden = outcome.result == SpfResult::TempError && problem.status && problem.question
+            && *problem.status != LookupStatus::TimedOut && problem.question->type != RrType::Txt;
+        return isHidden ? QString() : QStringLiteral("no");
     }
 
     void seeDomain()

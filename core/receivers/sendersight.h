@@ -45,8 +45,10 @@ enum class SightWord
     SenderNullMx,
     SpfHeloPtr,
     SpfMailFromPtr,
+    SpfHeloBeyond, ///< unknown if a failed look-up hides what follows in the record
+    SpfMailFromBeyond,
 };
-constexpr int sightWordCount = 36;
+constexpr int sightWordCount = 38;
 
 enum class SightText
 {

@@ -77,6 +77,10 @@ QString sightWordName(SightWord word)
         return QStringLiteral("spf.helo.ptr");
     case SightWord::SpfMailFromPtr:
         return QStringLiteral("spf.mailFrom.ptr");
+    case SightWord::SpfHeloBeyond:
+        return QStringLiteral("spf.helo.beyond");
+    case SightWord::SpfMailFromBeyond:
+        return QStringLiteral("spf.mailFrom.beyond");
     }
     return {};
 }
@@ -183,6 +187,8 @@ QStringList sightWordValues(SightWord word)
     case SightWord::Listed:
     case SightWord::Bulk:
     case SightWord::SenderNullMx:
+    case SightWord::SpfHeloBeyond:
+    case SightWord::SpfMailFromBeyond:
         return values("yes no");
     case SightWord::HeloAlias:
     case SightWord::SenderAlias:

@@ -136,13 +136,16 @@ def filled(prediction):
 
 
 def disagreement(identity, prediction, result):
-    """What is wrong; "order" if it depends on which of several names comes first."""
+    """What is wrong; "order" if it depends on which of several names comes first, "open" if on what the standard
+    leaves unread."""
     if result["stage"] == "none":
         return "no reply: %s" % result["lines"]
     code, enhanced, text = parsed(result["lines"])
     if "nameOrder" in (prediction.get("missing") or []) and len(identity.address.names) > 1:
         # What is said in spite of it holds in any order.
         return "order" if prediction["verdict"] in ("unknown", CLASSES.get(code[:1])) else "wrong in any order"
+    if prediction["verdict"] == "unknown" and all(fact.endswith(".beyond") for fact in prediction["missing"]):
+        return "open"  # the program goes on where the standard stops
     if prediction["verdict"] == "unknown":
         return "unknown, because of %s; they: %s" % (prediction.get("missing"), result["lines"])
     ours = (prediction["verdict"], prediction["stage"], *filled(prediction))
@@ -162,7 +165,7 @@ class Tally:
         self.shows = shows
 
     def add(self, ident, identity, wrong):
-        kind = "order" if wrong == "order" else "wrong" if wrong else "right"
+        kind = wrong if wrong in ("order", "open") else "wrong" if wrong else "right"
         self.counts[ident][kind] += 1
         if kind == "wrong":
             self.complaints.append("%s: %s (%s, HELO %r, from <%s>): %s" % (
@@ -172,11 +175,11 @@ class Tally:
 
     def table(self):
         for ident, count in sorted(self.counts.items()):
-            print("receiverlab: %-58s %5d agree, %3d by order of names, %3d disagree"
-                  % (ident, count["right"], count["order"], count["wrong"]))
+            print("receiverlab: %-58s %5d agree, %3d by order of names, %3d open, %3d disagree"
+                  % (ident, count["right"], count["order"], count["open"], count["wrong"]))
         whole = sum(self.counts.values(), collections.Counter())
-        print("receiverlab: %d cases: %d agree, %d by order of names, %d disagree"
-              % (sum(whole.values()), whole["right"], whole["order"], whole["wrong"]), flush=True)
+        print("receiverlab: %d cases: %d agree, %d by order of names, %d open, %d disagree"
+              % (sum(whole.values()), whole["right"], whole["order"], whole["open"], whole["wrong"]), flush=True)
 
 
 def judged(lab, service, identity, prediction, result):

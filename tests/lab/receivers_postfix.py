@@ -64,8 +64,8 @@ def ired_settings(lab):
 def spf_settings(lab):
     """policyd-spf with Debian's configuration; only its patience is shorter."""
     with open("/etc/postfix-policyd-spf-python/policyd-spf.conf", encoding="ascii") as file:
-        path = lab.world.write("postfix/etc/policyd-spf.conf", file.read() + "\nLookup_Time = 2\nWhitelist_Lookup_Time = 2\n")
-    service = "policyd-spf unix - n n - 12 spawn user=nobody argv=/usr/bin/policyd-spf %s\n" % path
+        path = lab.world.write("postfix/etc/policyd-spf.conf", file.read() + "\nLookup_Time = 4\nWhitelist_Lookup_Time = 4\n")
+    service = "policyd-spf unix - n n - 24 spawn user=nobody argv=/usr/bin/policyd-spf %s\n" % path
     return service, {"smtpd_recipient_restrictions": "check_policy_service,unix:private/policyd-spf"}
 
 

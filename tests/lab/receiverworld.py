@@ -281,6 +281,7 @@ class World:
                 ("permerror", "v=spf1 ipv4:192.0.2.1 -all"), ("temperror", "v=spf1 include:%s -all" % broken),
                 ("fail, explained", "v=spf1 exp=%s -all" % explained), ("by address", "v=spf1 ip4:198.51.100.0/26 -all"),
                 ("by IPv6", "v=spf1 ip6:2001:db8::/33 ~all"), ("by PTR", "v=spf1 ptr:%s -all" % self.zone),
+                ("fail or temperror", "v=spf1 a:%s -all" % broken),
                 ("by HELO", "v=spf1 exists:%%{h}.%s -all" % self.zone), ("default", "v=spf1 a mx")):
             self.sender("SPF " + title, [mx, ("TXT", text)], local=self.random.choice(("user", "Info", "a.b+c")))
 
