@@ -48,6 +48,8 @@ CheckCommand::~CheckCommand() = default;
 
 void CheckCommand::start()
 {
+    if (m_options.receivers)
+        m_diagnosis->setReceivers(*m_options.receivers);
     m_diagnosis->start(m_options.request);
 }
 

@@ -44,9 +44,10 @@ What your server shows the world:
 
 How to test:
   --resolver ADDR[:PORT]  DNS server to ask; repeat for several (the system's)
-  --no-smtp, --no-spf, --no-domain, --no-dnsbl, --no-owner, --no-rdap
-                          leave out: the server, SPF, MX and DMARC and DKIM, the
-                          block lists, the reverse zone's owner, the registries
+  --no-smtp, --no-spf, --no-domain, --no-dnsbl, --no-owner, --no-rdap,
+  --no-receivers          leave out: the server, SPF, MX and DMARC and DKIM, the
+                          block lists, the reverse zone's owner, the registries,
+                          what known receivers would answer
   --compare               compare the resolver's answers with those of the
                           zones' own name servers, each asked directly
   --compare-with ADDR[:PORT]
@@ -54,6 +55,8 @@ How to test:
   --public-resolvers      and with those of Google, Cloudflare and Quad9, which
                           then hear what is asked
   --blocklists FILE       ask the block lists of this file (docs/blocklists.md)
+  --receivers FILE        judge the receivers of this file too; repeat for
+                          several (docs/receivers.md)
   --dns-timeout MS        one DNS attempt (2000)
   --deadline S            the whole diagnosis (60)
   --demo NAME             a case built into the program, without any network;
@@ -69,8 +72,8 @@ What to print:
   --quiet                 no progress on standard error
 
 Exit status: 0 nothing to repair, 1 something to repair, 2 could not tell,
-64 wrong option, 65 the file of --from tells nothing, 66 it cannot be read,
-73 output cannot be written, 130 interrupted.
+64 wrong option, 65 the file of --from tells nothing, 66 it or a file of
+receivers cannot be read, 73 output cannot be written, 130 interrupted.
 )");
 }
 

@@ -9,6 +9,7 @@
 #include "facts/publicresolvers.h"
 #include "facts/typedinput.h"
 #include "optionreader.h"
+#include "receiverfiles.h"
 
 #include <QFile>
 
@@ -89,6 +90,8 @@ private:
             readBlocklists(m_reader.value("blocklists"));
         set(request.withReverseZones, "no-owner");
         set(request.withRdap, "no-rdap");
+        set(request.withReceivers, "no-receivers");
+        m_options.receivers = readReceiverFiles(m_reader);
     }
 
     /// A file instead of the lists compiled in: for lists of one's own.
@@ -193,9 +196,9 @@ private:
     OptionReader m_reader{QStringLiteral("check"),
         {"ip", "helo", "mail-from", "server", "recipient", "resolver", "dns-timeout", "deadline", "format", "output",
             "write-fixes", "language", "demo", "paper", "from", "author", "dkim", "message-id", "blocklists",
-            "compare-with"},
-        {"no-smtp", "no-spf", "no-domain", "no-dnsbl", "no-owner", "no-rdap", "compare", "public-resolvers", "quiet",
-            "help"}};
+            "compare-with", "receivers"},
+        {"no-smtp", "no-spf", "no-domain", "no-dnsbl", "no-owner", "no-rdap", "no-receivers", "compare",
+            "public-resolvers", "quiet", "help"}};
     CheckOptions m_options;
 };
 

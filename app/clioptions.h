@@ -6,6 +6,7 @@
 #include "dns/aresresolver.h"
 #include "evidenceinput.h"
 #include "facts/request.h"
+#include "receivers/receiverbook.h"
 
 #include <QStringList>
 
@@ -26,6 +27,7 @@ struct CheckOptions
     GivenFacts given; ///< which facts of the request are the user's own
     QString from; ///< a text to take the other facts from; "-" is standard input; empty: none
     std::optional<Evidence> evidence; ///< what that text told
+    std::optional<ReceiverBook> receivers; ///< to judge these; nothing: those compiled in
     AresSettings resolver;
     QString demo; ///< name of an embedded case; empty: the real network
     OutputFormat format = OutputFormat::Text;
@@ -37,7 +39,7 @@ struct CheckOptions
 };
 
 /// Reads the options of "check". A faulty one gives a message that names the option, what is wrong with it and the
-/// remedy, and status 64.
+/// remedy, and status 64; a file that cannot be read, status 66.
 std::variant<CheckOptions, CliMessage> parseCheckOptions(const QStringList &arguments);
 /// Puts in what the text of --from tells. Nothing if there is something to test now, else what to print instead.
 std::optional<CliMessage> takeEvidence(CheckOptions &options, const Evidence &evidence);

@@ -75,6 +75,10 @@ void fillRequest(DiagnosisRequest &request, const Evidence &evidence, const Give
         request.messageIdDomain = parseDomain(suggested.messageIdDomain).value_or(QString());
     if (request.dkimKeys.isEmpty())
         request.dkimKeys = suggested.dkimKeys;
+    if (!request.refusal && !evidence.refusals.isEmpty()) {
+        const Refusal &refusal = evidence.refusals.constFirst();
+        request.refusal = EarlierRefusal{refusal.receiver, refusal.code, refusal.text};
+    }
     if (!given.recipient) {
         // A HELO name that is the receiver's own is recognised by either.
         const QString receiver = evidence.refusals.isEmpty() ? QString() : evidence.refusals.constFirst().receiver;

@@ -96,10 +96,12 @@ std::optional<DnsServer> OptionReader::readDnsServer(const char *option, const Q
     return std::nullopt;
 }
 
-void OptionReader::fail(const QString &problem)
+void OptionReader::fail(const QString &problem, int status)
 {
-    if (m_problem.isEmpty())
-        m_problem = problem;
+    if (!m_problem.isEmpty())
+        return;
+    m_problem = problem;
+    m_status = status;
 }
 
 void OptionReader::failFor(const char *option, const QString &value, InputFault fault)
@@ -109,7 +111,9 @@ void OptionReader::failFor(const char *option, const QString &value, InputFault 
 
 CliMessage OptionReader::fault() const
 {
-    return usageMessage(m_command, m_problem);
+    if (m_status == exitstatus::usage)
+        return usageMessage(m_command, m_problem);
+    return {QStringLiteral("helodoctor-cli: %1\n").arg(m_problem), m_status};
 }
 
 int OptionReader::readNumber(const char *option, int least, int most, const char *unit, int byDefault)

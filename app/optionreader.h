@@ -4,6 +4,7 @@
 
 #include "climessage.h"
 #include "dns/aresresolver.h"
+#include "exitstatus.h"
 #include "facts/request.h"
 #include "facts/typedinput.h"
 
@@ -37,10 +38,11 @@ public:
     /// A name server as "ADDRESS[:PORT]"; nothing, and a fault, if it is none.
     std::optional<DnsServer> readDnsServer(const char *option, const QString &text);
 
-    void fail(const QString &problem);
+    /// @p status is what the program ends with.
+    void fail(const QString &problem, int status = exitstatus::usage);
     void failFor(const char *option, const QString &value, InputFault fault);
     bool hasFailed() const { return !m_problem.isEmpty(); }
-    /// The first fault, as status 64.
+    /// The first fault.
     CliMessage fault() const;
 
 private:
@@ -49,4 +51,5 @@ private:
     QString m_command;
     QCommandLineParser m_parser;
     QString m_problem;
+    int m_status = exitstatus::usage;
 };

@@ -140,6 +140,8 @@ private:
             request.dkimKeys.append({rest.section(u' ', 0, 0), rest.section(u' ', 1)});
         } else if (keyword == u"message-id") {
             request.messageIdDomain = rest;
+        } else if (keyword == u"refusal") {
+            return readRefusal(rest);
         } else if (keyword == u"test") {
             return readParts(rest.split(u' ', Qt::SkipEmptyParts));
         } else if (keyword == u"compare") {
@@ -155,6 +157,17 @@ private:
         return {};
     }
 
+    /// "refusal HOST CODE TEXT"; "-" is a host that is not known.
+    QString readRefusal(const QString &rest)
+    {
+        const QString host = rest.section(u' ', 0, 0);
+        const int code = rest.section(u' ', 1, 1).toInt();
+        if (code < 400 || code > 599)
+            return QStringLiteral("a refusal is HOST CODE TEXT: %1").arg(rest);
+        m_scenario.request.refusal = EarlierRefusal{host == u"-" ? QString() : host, code, rest.section(u' ', 2)};
+        return {};
+    }
+
     /// "test WORD…": parts that are left out unless asked for.
     QString readParts(const QStringList &words)
     {
@@ -163,7 +176,8 @@ private:
             {QStringLiteral("sender"), &Request::withSenderDomain},
             {QStringLiteral("blocklists"), &Request::withBlocklists},
             {QStringLiteral("owner"), &Request::withReverseZones}, {QStringLiteral("rdap"), &Request::withRdap},
-            {QStringLiteral("comparison"), &Request::withComparison}};
+            {QStringLiteral("comparison"), &Request::withComparison},
+            {QStringLiteral("receivers"), &Request::withReceivers}};
         for (const QString &word : words) {
             const auto part = parts.constFind(word);
             if (part == parts.cend())

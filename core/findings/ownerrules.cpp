@@ -131,23 +131,8 @@ private:
 
     static QString webFailureCode(const HolderFacts &holder)
     {
-        switch (holder.webStatus) {
-        case WebStatus::Answered:
-            return QStringLiteral("HTTP %1").arg(holder.httpStatus);
-        case WebStatus::TimedOut:
-            return QStringLiteral("timedOut");
-        case WebStatus::Unreachable:
-            return QStringLiteral("unreachable");
-        case WebStatus::TlsFailed:
-            return QStringLiteral("tlsFailed");
-        case WebStatus::TooLong:
-            return QStringLiteral("tooLong");
-        case WebStatus::BadRedirect:
-            return QStringLiteral("badRedirect");
-        case WebStatus::Dropped:
-            return QStringLiteral("dropped");
-        }
-        return {};
+        return holder.webStatus == WebStatus::Answered ? QStringLiteral("HTTP %1").arg(holder.httpStatus)
+                                                       : webStatusText(holder.webStatus);
     }
 
     const ReverseZoneFacts &m_facts;

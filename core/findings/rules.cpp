@@ -132,7 +132,8 @@ QList<NotTested> untested(const Facts &facts)
     if (facts.wasStopped && facts.request.withSmtp && !facts.request.serverHost.isEmpty() && facts.sessions.isEmpty())
         add("smtp", "stopped");
     list += untestedParts(facts);
-    add("receivers", "notInThisVersion");
+    if (!facts.request.withReceivers)
+        add("receivers", "leftOut");
     return list;
 }
 

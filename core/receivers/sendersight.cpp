@@ -5,6 +5,7 @@
 #include "base/printable.h"
 #include "chain/answerbook.h"
 #include "dns/address.h"
+#include "domain/dmarcrecord.h"
 #include "findings/genericname.h"
 #include "findings/helosyntax.h"
 
@@ -395,15 +396,7 @@ private:
         case DmarcKind::Present:
             break;
         }
-        switch (dmarc.policy) {
-        case DmarcPolicy::None:
-            return QStringLiteral("none");
-        case DmarcPolicy::Quarantine:
-            return QStringLiteral("quarantine");
-        case DmarcPolicy::Reject:
-            return QStringLiteral("reject");
-        }
-        return {};
+        return dmarcPolicyText(dmarc.policy);
     }
 
     static QString dkimWord(DkimKeyKind kind)

@@ -5,19 +5,9 @@
 #include "base/printable.h"
 #include "dns/address.h"
 #include "domain/answercontent.h"
-
-#include <QJsonArray>
+#include "report/jsonvalues.h"
 
 namespace {
-
-template <typename Values, typename Convert>
-QJsonArray mapped(const Values &values, Convert convert)
-{
-    QJsonArray array;
-    for (const auto &value : values)
-        array.append(convert(value));
-    return array;
-}
 
 QJsonArray namesToJson(const QList<DnsName> &names)
 {

@@ -7,25 +7,17 @@
 #include "dns/address.h"
 #include "report/blocklistjson.h"
 #include "report/comparisonjson.h"
+#include "report/jsonvalues.h"
+#include "report/receiverjson.h"
 #include "report/reversezonejson.h"
 #include "report/senderjson.h"
 #include "report/spfjson.h"
 #include "smtp/product.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace {
-
-template <typename Values, typename Convert>
-QJsonArray mapped(const Values &values, Convert convert)
-{
-    QJsonArray array;
-    for (const auto &value : values)
-        array.append(convert(value));
-    return array;
-}
 
 QJsonArray toJson(const QStringList &texts)
 {
@@ -281,7 +273,9 @@ QByteArray reportToJson(const Report &report, const ReportSentences &sentences)
             facts.comparison ? QJsonValue(comparisonToJson(*facts.comparison)) : QJsonValue()},
         {QStringLiteral("findings"),
             mapped(judgement.findings, [&](const Finding &finding) { return findingToJson(finding, sentences); })},
-        {QStringLiteral("receivers"), QJsonArray()},
+        {QStringLiteral("receiver"),
+            facts.request.withReceivers ? QJsonValue(receiverIdentityToJson(receiverIdentity(facts))) : QJsonValue()},
+        {QStringLiteral("receivers"), mapped(report.receivers, receiverToJson)},
         {QStringLiteral("plan"), planToJson(report.plan, sentences)},
         {QStringLiteral("notTested"),
             mapped(judgement.notTested,

@@ -16,27 +16,6 @@ QJsonValue nameOrNull(const DnsName &name)
     return name.isRoot() ? QJsonValue() : QJsonValue(name.toText());
 }
 
-QString webStatusText(WebStatus status)
-{
-    switch (status) {
-    case WebStatus::Answered:
-        return QStringLiteral("answered");
-    case WebStatus::TimedOut:
-        return QStringLiteral("timedOut");
-    case WebStatus::Unreachable:
-        return QStringLiteral("unreachable");
-    case WebStatus::TlsFailed:
-        return QStringLiteral("tlsFailed");
-    case WebStatus::TooLong:
-        return QStringLiteral("tooLong");
-    case WebStatus::BadRedirect:
-        return QStringLiteral("badRedirect");
-    case WebStatus::Dropped:
-        return QStringLiteral("dropped");
-    }
-    return {};
-}
-
 QJsonObject serverToJson(const ZoneServer &server)
 {
     QJsonArray addresses;

@@ -5,8 +5,7 @@
 #include "base/printable.h"
 #include "dns/address.h"
 #include "domain/dmarcrecord.h"
-
-#include <QJsonArray>
+#include "report/jsonvalues.h"
 
 namespace {
 
@@ -16,15 +15,6 @@ constexpr int maxRecord = 10'000;
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-template <typename Values, typename Convert>
-QJsonArray mapped(const Values &values, Convert convert)
-{
-    QJsonArray array;
-    for (const auto &value : values)
-        array.append(convert(value));
-    return array;
 }
 
 QJsonArray numbers(const QList<int> &values)

@@ -7,8 +7,8 @@
 #include "dns/address.h"
 #include "domain/spfcost.h"
 #include "domain/spfproposal.h"
+#include "report/jsonvalues.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace {
@@ -78,15 +78,6 @@ QJsonValue proposalToJson(const std::optional<SpfProposal> &proposal)
     return QJsonObject{{QStringLiteral("domain"), proposal->domain},
         {QStringLiteral("before"), textOrNull(printable(proposal->before, 10'000))},
         {QStringLiteral("after"), printable(proposal->after, 10'000)}, {QStringLiteral("added"), proposal->added}};
-}
-
-template <typename Values, typename Convert>
-QJsonArray mapped(const Values &values, Convert convert)
-{
-    QJsonArray array;
-    for (const auto &value : values)
-        array.append(convert(value));
-    return array;
 }
 
 } // namespace

@@ -19,6 +19,8 @@ enum class WebStatus
     Dropped, ///< the connection broke
 };
 
+QString webStatusText(WebStatus status);
+
 /// What came of one request.
 struct WebAnswer
 {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
+#include "besttime.h"
 #include "evidence/readevidence.h"
-
-#include <QElapsedTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -19,19 +18,6 @@ qsizetype floorOf(const QByteArray &bytes)
     for (qsizetype at = 0; (at = input.text.indexOf(u'\n', at)) >= 0; ++at)
         ++lines;
     return lines;
-}
-
-template <typename Work>
-double bestMs(Work work)
-{
-    qint64 best = 0;
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        best = i == 0 ? timer.nsecsElapsed() : std::min(best, timer.nsecsElapsed());
-    }
-    return static_cast<double>(best) / 1e6;
 }
 
 QByteArray bounceOf(qsizetype size)
@@ -79,8 +65,8 @@ int main()
     for (const Kind &kind : {Kind{"bounce", bounceOf}, Kind{"log", logOf}, Kind{"words", wordsOf}}) {
         for (const qsizetype size : {1024, 64 * 1024, 1024 * 1024, 16 * 1024 * 1024}) {
             const QByteArray bytes = kind.make(size);
-            const double least = bestMs([&] { floorOf(bytes); });
-            const double whole = bestMs([&] { readEvidence(inputText(bytes), book); });
+            const double least = bestMs(runs, [&] { floorOf(bytes); });
+            const double whole = bestMs(runs, [&] { readEvidence(inputText(bytes), book); });
             std::printf("  %-7s %6lld KiB: %9.3f ms, %6.1f times the floor (%.3f ms)\n", kind.name,
                 static_cast<long long>(size / 1024), whole, whole / std::max(least, 1e-6), least);
         }

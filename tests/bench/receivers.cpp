@@ -1,31 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
+#include "besttime.h"
 #include "receivers/receiververdict.h"
 #include "samplefacts.h"
-
-#include <QElapsedTimer>
 
 #include <algorithm>
 #include <cstdio>
 
 namespace {
 
-constexpr int rounds = 200;
+constexpr int rounds = 200; ///< the first ones compile patterns
 constexpr qsizetype wanted = 100;
-
-/// The least time of one call, in milliseconds; the first calls compile patterns and do not count.
-template <typename Work>
-double bestMs(Work work)
-{
-    qint64 best = 0;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        best = i == 0 ? timer.nsecsElapsed() : std::min(best, timer.nsecsElapsed());
-    }
-    return static_cast<double>(best) / 1e6;
-}
 
 /// The compiled-in policies, again and again until there are a hundred.
 ReceiverBook bookOfHundred(const ReceiverBook &whole)
@@ -53,7 +38,7 @@ ReceiverBook bookOfNothing(const ReceiverBook &whole)
 /// Prints what judging a hundred receivers takes for one identity (the aim is below 1 ms).
 int main()
 {
-    const double reading = bestMs([] { builtInReceivers(); });
+    const double reading = bestMs(rounds, [] { builtInReceivers(); });
     const ReceiverBook whole = builtInReceivers();
     const ReceiverBook hundred = bookOfHundred(whole);
     const ReceiverBook nothing = bookOfNothing(whole);
@@ -66,8 +51,8 @@ int main()
              Case{"no PTR", Samples::noReverseName()}, Case{"twelve names", Samples::crowd()}}) {
         const Judgement judgement;
         const auto addresses = static_cast<double>(std::max<qsizetype>(1, one.facts.addresses.size()));
-        const double least = bestMs([&] { judgeReceivers(nothing, one.facts, judgement); }) / addresses;
-        const double took = bestMs([&] { judgeReceivers(hundred, one.facts, judgement); }) / addresses;
+        const double least = bestMs(rounds, [&] { judgeReceivers(nothing, one.facts, judgement); }) / addresses;
+        const double took = bestMs(rounds, [&] { judgeReceivers(hundred, one.facts, judgement); }) / addresses;
         std::printf("  100 receivers, %-12s: %6.3f ms, %4.1f times what making empty verdicts takes (%.3f ms)\n",
             one.name, took, took / std::max(least, 1e-6), least);
     }

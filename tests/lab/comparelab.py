@@ -10,7 +10,6 @@ import argparse
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
 
@@ -19,7 +18,6 @@ import servers
 import world as worlds
 from world import name_server_answers, run, wait_for
 
-SKIPPED = 77
 PROGRAMS = ("ip", "nsd", "nsd-checkconf", "nsd-checkzone", "unbound", "unbound-checkconf", "dig")
 WHOLE_SECONDS = 200
 TRACES = 12
@@ -232,25 +230,11 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
     arguments = parser.parse_args()
-    reason = worlds.reason_to_skip(PROGRAMS)
-    if reason:
-        print("comparelab: skipped: " + reason)
-        return SKIPPED
-    worlds.stop_at_signals("comparelab", WHOLE_SECONDS)
-    world = worlds.World()
-    try:
+
+    def work(world):
         start_all(world)
-        faults = check(world, os.path.abspath(arguments.program))
-    except worlds.LabError as fault:
-        print(world.logs())
-        faults = [str(fault)]
-    finally:
-        signal.alarm(0)
-        world.close()
-    for fault in faults:
-        print("comparelab: " + fault)
-    print("comparelab: %s" % ("%d faults" % len(faults) if faults else "all is right"))
-    return 1 if faults else 0
+        return check(world, os.path.abspath(arguments.program))
+    return worlds.run_lab("comparelab", PROGRAMS, WHOLE_SECONDS, work)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ Ends with 0 if all is right, 1 if not, 77 (skipped) if not root or a program is 
 import argparse
 import json
 import os
-import signal
 import subprocess
 import sys
 
@@ -16,7 +15,6 @@ import listenclients
 import listenfloods
 import world as worlds
 
-SKIPPED = 77
 PROGRAMS = ("ip", "swaks", "msmtp", "php", "curl", "postfix", "openssl")
 WHOLE_SECONDS = 180
 PORT = 2525
@@ -86,28 +84,11 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--only")
     arguments = parser.parse_args()
-    reason = worlds.reason_to_skip(PROGRAMS)
-    if reason:
-        print("listenlab: skipped: " + reason)
-        return SKIPPED
-    worlds.stop_at_signals("listenlab", WHOLE_SECONDS)
-    world = worlds.World()
-    try:
+
+    def work(world):
         world.add_namespace("client")
-        faults = check(world, os.path.abspath(arguments.program), arguments.only)
-        if faults:
-            print(world.logs())
-    except worlds.LabError as fault:
-        print(world.logs())
-        faults = [str(fault)]
-    finally:
-        signal.alarm(0)
-        listenclients.stop_all(world)
-        world.close()
-    for fault in faults:
-        print("listenlab: " + fault)
-    print("listenlab: %s" % ("%d faults" % len(faults) if faults else "all is right"))
-    return 1 if faults else 0
+        return check(world, os.path.abspath(arguments.program), arguments.only)
+    return worlds.run_lab("listenlab", PROGRAMS, WHOLE_SECONDS, work, listenclients.stop_all)
 
 
 if __name__ == "__main__":

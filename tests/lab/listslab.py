@@ -8,7 +8,6 @@ Ends with 0 if every list is classed right, 1 if not, 77 (skipped) if not root o
 import argparse
 import json
 import os
-import signal
 import subprocess
 import sys
 
@@ -16,7 +15,6 @@ import network
 import servers
 import world as worlds
 
-SKIPPED = 77
 PROGRAMS = ("ip", "nsd", "nsd-checkconf", "nsd-checkzone", "unbound", "unbound-checkconf")
 WHOLE_SECONDS = 150
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -198,27 +196,8 @@ def check(world, program):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
-    arguments = parser.parse_args()
-    reason = worlds.reason_to_skip(PROGRAMS + ("openssl",))
-    if reason:
-        print("listslab: skipped: " + reason)
-        return SKIPPED
-    worlds.stop_at_signals("listslab", WHOLE_SECONDS)
-    world = worlds.World()
-    try:
-        faults = check(world, os.path.abspath(arguments.program))
-        if faults:
-            print(world.logs())
-    except worlds.LabError as fault:
-        print(world.logs())
-        faults = [str(fault)]
-    finally:
-        signal.alarm(0)
-        world.close()
-    for fault in faults:
-        print("listslab: " + fault)
-    print("listslab: %s" % ("%d faults" % len(faults) if faults else "all is right"))
-    return 1 if faults else 0
+    program = os.path.abspath(parser.parse_args().program)
+    return worlds.run_lab("listslab", PROGRAMS + ("openssl",), WHOLE_SECONDS, lambda world: check(world, program))
 
 
 if __name__ == "__main__":

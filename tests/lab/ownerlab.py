@@ -10,7 +10,6 @@ import argparse
 import ipaddress
 import json
 import os
-import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -19,7 +18,6 @@ import servers
 import world as worlds
 from world import name_server_answers, run, wait_for
 
-SKIPPED = 77
 PROGRAMS = ("ip", "nsd", "nsd-checkconf", "nsd-checkzone", "unbound", "unbound-checkconf")
 WHOLE_SECONDS = 280
 CLIENT, ROOT, PARENT, PROVIDER, SECOND, LAME, RESOLVER = ("192.0.2.%d" % last for last in (1, 10, 11, 12, 13, 23, 53))
@@ -197,36 +195,25 @@ def faults_of(report, case):
     return faults
 
 
+def check(world, program, only):
+    start_all(world)
+    faults = []
+    for case in CASES:
+        if only and only != case.title:
+            continue
+        found = faults_of(diagnose(world, program, case), case)
+        print("ownerlab: %s %s" % (case.title, "is wrong" if found else "is right"), flush=True)
+        faults += ["%s: %s" % (case.title, fault) for fault in found]
+    return faults
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
     parser.add_argument("--only")
     arguments = parser.parse_args()
-    reason = worlds.reason_to_skip(PROGRAMS)
-    if reason:
-        print("ownerlab: skipped: " + reason)
-        return SKIPPED
-    worlds.stop_at_signals("ownerlab", WHOLE_SECONDS)
-    world = worlds.World()
-    faults = []
-    try:
-        start_all(world)
-        for case in CASES:
-            if arguments.only and arguments.only != case.title:
-                continue
-            found = faults_of(diagnose(world, os.path.abspath(arguments.program), case), case)
-            print("ownerlab: %s %s" % (case.title, "is wrong" if found else "is right"), flush=True)
-            faults += ["%s: %s" % (case.title, fault) for fault in found]
-    except worlds.LabError as fault:
-        print(world.logs())
-        faults.append(str(fault))
-    finally:
-        signal.alarm(0)
-        world.close()
-    for fault in faults:
-        print("ownerlab: " + fault)
-    print("ownerlab: %s" % ("%d faults" % len(faults) if faults else "all is right"))
-    return 1 if faults else 0
+    program = os.path.abspath(arguments.program)
+    return worlds.run_lab("ownerlab", PROGRAMS, WHOLE_SECONDS, lambda world: check(world, program, arguments.only))
 
 
 if __name__ == "__main__":

@@ -16,7 +16,6 @@ import network
 import servers
 import world as worlds
 
-SKIPPED = 77
 PROGRAMS = ("ip", "nsd", "nsd-checkconf", "nsd-checkzone", "unbound", "unbound-checkconf", "openssl")
 WHOLE_SECONDS = 120
 IP = "198.51.100.10"
@@ -111,32 +110,19 @@ def check_keys(world, cli):
             yield "key %s: %s, %s bits" % (selector, key["kind"], key["bits"])
 
 
+def check(world, cli):
+    world.build({"client": [network.CLIENT, network.CLIENT6], "nsd": [network.NSD],
+                 "unbound": [network.UNBOUND, network.UNBOUND6], "mail": [], "faults": []})
+    servers.start_one_nsd(world, network.NSD, {".": zone()})
+    servers.wait_for(lambda: servers.name_server_answers(world, "nsd", network.NSD), "NSD")
+    servers.start_unbound(world, types.SimpleNamespace(broken={}))
+    print("senderlab: %d cases" % (len(MX_CASES) + len(DMARC_CASES) + len(KEY_CASES)), flush=True)
+    return [fault for part in (check_mx, check_dmarc, check_keys) for fault in part(world, cli)]
+
+
 def main():
-    reason = worlds.reason_to_skip(PROGRAMS)
-    if reason:
-        print("senderlab: skipped: " + reason)
-        return SKIPPED
     cli = os.path.abspath(sys.argv[1])
-    worlds.stop_at_signals("senderlab", WHOLE_SECONDS)
-    world = worlds.World()
-    complaints = []
-    try:
-        world.build({"client": [network.CLIENT, network.CLIENT6], "nsd": [network.NSD],
-                     "unbound": [network.UNBOUND, network.UNBOUND6], "mail": [], "faults": []})
-        servers.start_one_nsd(world, network.NSD, {".": zone()})
-        servers.wait_for(lambda: servers.name_server_answers(world, "nsd", network.NSD), "NSD")
-        servers.start_unbound(world, types.SimpleNamespace(broken={}))
-        for part in (check_mx, check_dmarc, check_keys):
-            complaints += part(world, cli)
-    except worlds.LabError as fault:
-        print("senderlab: %s\n%s" % (fault, world.logs()))
-        return 1
-    finally:
-        world.close()
-    for line in complaints:
-        print("senderlab: " + line)
-    print("senderlab: %d cases, %d complaints" % (len(MX_CASES) + len(DMARC_CASES) + len(KEY_CASES), len(complaints)))
-    return 1 if complaints else 0
+    return worlds.run_lab("senderlab", PROGRAMS, WHOLE_SECONDS, lambda world: check(world, cli))
 
 
 if __name__ == "__main__":

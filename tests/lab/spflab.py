@@ -9,7 +9,6 @@ Ends with 0 if all is right, 1 if not, 77 (skipped) if not root or a program is 
 import argparse
 import json
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -21,7 +20,6 @@ import spfworld
 import world as worlds
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SKIPPED = 77
 PROGRAMS = ("ip", "nsd", "nsd-checkconf", "nsd-checkzone", "unbound", "unbound-checkconf", "/usr/bin/python3", "perl")
 WHOLE_SECONDS = 240
 LEAST_CASES = 216
@@ -122,13 +120,8 @@ def main():
     parser.add_argument("--seed", type=int, default=1, help="of the random records")
     parser.add_argument("--show", action="store_true", help="every result")
     options = parser.parse_args()
-    reason = worlds.reason_to_skip(PROGRAMS) or why_no_oracles()
-    if reason:
-        print("spflab: skipped: " + reason)
-        return SKIPPED
-    worlds.stop_at_signals("spflab", WHOLE_SECONDS)
-    world = worlds.World()
-    try:
+
+    def work(world):
         net = network.Network()
         questions = spfworld.build(net, options.seed).questions
         begun = time.monotonic()
@@ -137,15 +130,12 @@ def main():
         complaints = compare(world, os.path.abspath(options.program), questions, options.show)
         if len(questions) < LEAST_CASES:
             complaints.append("only %d cases" % len(questions))
-    except worlds.LabError as fault:
-        print("spflab: %s\n%s" % (fault, world.logs()))
-        return 1
-    finally:
-        signal.alarm(0)
-        world.close()
-    for line in complaints:
-        print("spflab: " + line)
-    return 1 if complaints else 0
+        return complaints
+    reason = why_no_oracles()
+    if reason:
+        print("spflab: skipped: " + reason)
+        return worlds.SKIPPED
+    return worlds.run_lab("spflab", PROGRAMS, WHOLE_SECONDS, work)
 
 
 if __name__ == "__main__":

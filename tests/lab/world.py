@@ -10,6 +10,7 @@ import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+SKIPPED = 77  # what ctest takes for it
 HOSTS = ("client", "nsd", "unbound", "mail", "faults")
 ROUTES = ("192.0.2.0/24", "203.0.113.0/24", "198.51.100.0/24")
 ROUTE6 = "2001:db8::/32"
@@ -210,3 +211,28 @@ def stop_at_signals(lab, seconds):
         raise LabError("the whole lab took longer than %d s" % seconds)
     signal.signal(signal.SIGALRM, too_late)
     signal.alarm(seconds)
+
+
+def run_lab(name, programs, seconds, work, clean_up=lambda world: None):
+    """Runs work(world), which returns its complaints, in a world of its own; the exit status."""
+    reason = reason_to_skip(programs)
+    if reason:
+        print("%s: skipped: %s" % (name, reason))
+        return SKIPPED
+    stop_at_signals(name, seconds)
+    world = World()
+    try:
+        faults = work(world)
+        if faults:
+            print(world.logs())
+    except LabError as fault:
+        print(world.logs())
+        faults = [str(fault)]
+    finally:
+        signal.alarm(0)
+        clean_up(world)
+        world.close()
+    for fault in faults:
+        print("%s: %s" % (name, fault))
+    print("%s: %s" % (name, "%d complaints" % len(faults) if faults else "all is right"))
+    return 1 if faults else 0

@@ -8,6 +8,7 @@
 #include "pdffindings.h"
 #include "pdfparts.h"
 #include "pdfplan.h"
+#include "pdfreceivers.h"
 #include "pdfsummary.h"
 #include "sheetpainter.h"
 
@@ -44,6 +45,7 @@ QList<Sheet> laidOut(const QRectF &area, const Report &report, const Wording &wo
     writer.breakSheet();
     writeChain(writer, report, wording);
     writeFindings(writer, report, wording);
+    writeReceivers(writer, report, wording);
     writeParts(writer, report, wording);
     writeLookups(writer, report, wording);
     writeTranscripts(writer, report, wording);

@@ -5,6 +5,7 @@
 #include "base/printable.h"
 #include "base/version.h"
 #include "dns/address.h"
+#include "receivertext.h"
 #include "report/commands.h"
 #include "reportparts.h"
 #include "transcripttext.h"
@@ -67,6 +68,7 @@ public:
         addConclusion();
         addAddresses();
         addFindings();
+        addReceivers();
         addPlan();
         addParts();
         addTranscripts();
@@ -145,6 +147,14 @@ private:
             addLine(coloured(mark.trimmed(), finding.state));
             addLine(lines);
         }
+    }
+
+    void addReceivers()
+    {
+        if (m_report.receivers.isEmpty())
+            return;
+        addHeading(receiverHeading(m_wording));
+        addLine(receiverText(m_report, m_wording, m_style).trimmed());
     }
 
     void addPlan()

@@ -69,6 +69,10 @@ public:
             return blocklist(keyword, expected.value(1), expected.value(2));
         if (keyword == u"owner" || keyword == u"holder")
             return owner(keyword, expected.value(1));
+        if (keyword == u"receiver")
+            return receiver(keyword, expected.value(1), expected.value(2));
+        if (keyword == u"named")
+            return named(keyword);
         if (keyword == u"elapsed")
             return {keyword, QString::number(m_report.facts.elapsedMs)};
         if (keyword == u"lookups")
@@ -139,6 +143,37 @@ private:
                 orDash(zone.mailboxAddress)};
         }
         return {keyword, QStringLiteral("no such address")};
+    }
+
+    /// "receiver ID IP VERDICT STAGE CODE ENHANCED"; what is missing where it is unknown, the symbols of a score.
+    QStringList receiver(const QString &keyword, const QString &id, const QString &ip) const
+    {
+        for (const ReceiverVerdict &verdict : m_report.receivers) {
+            if (verdict.id != id || (verdict.ip ? addressText(*verdict.ip) : QStringLiteral("-")) != ip)
+                continue;
+            QStringList words{keyword, id, ip, receiverOutcomeText(verdict.outcome)};
+            if (verdict.outcome == ReceiverOutcome::Unknown)
+                return words + verdict.missing;
+            if (verdict.outcome != ReceiverOutcome::Score)
+                return words
+                    + QStringList{receiverStageText(verdict.stage), QString::number(verdict.code),
+                        verdict.enhanced.isEmpty() ? QStringLiteral("-") : verdict.enhanced};
+            words.last() = QStringLiteral("points");
+            for (const SymbolVerdict &symbol : verdict.symbols)
+                words.append(symbol.holds == Truth::Unknown ? symbol.name + u'?' : symbol.name);
+            return words;
+        }
+        return {keyword, id, ip, QStringLiteral("was not judged")};
+    }
+
+    QStringList named(const QString &keyword) const
+    {
+        QStringList words{keyword};
+        for (const ReceiverVerdict &verdict : m_report.receivers) {
+            if (verdict.isNamed && !words.contains(verdict.id))
+                words.append(verdict.id);
+        }
+        return words;
     }
 
     QStringList changes(const QString &keyword) const

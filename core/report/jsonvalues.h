@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The HELO Doctor authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonArray>
+
+/// A JSON list of what each value becomes.
+template <typename Values, typename Convert>
+QJsonArray mapped(const Values &values, Convert convert)
+{
+    QJsonArray array;
+    for (const auto &value : values)
+        array.append(convert(value));
+    return array;
+}
