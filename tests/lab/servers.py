@@ -96,8 +96,8 @@ def start_unbound(world, net):
              and name_server_answers(world, "client", lab.UNBOUND6), "Unbound")
 
 
-def start_faults(world, net, sinks, certificate):
-    """The misbehaving name servers and mail servers, one process each."""
+def start_faults(world, net, sinks, certificate, with_smtp=True):
+    """The misbehaving name servers and, if wanted, mail servers, one process each."""
     behaviours = {report_text(reverse_labels(case.ip)): case.behaviour for case in net.cases if case.behaviour}
     ready = [world.path("dns.ready"), world.path("smtp.ready")]
     dns = world.write("dns.json", json.dumps({
@@ -106,8 +106,9 @@ def start_faults(world, net, sinks, certificate):
     smtp = world.write("smtp.json", json.dumps({
         "sinks": sinks, "certificate": certificate[0], "key": certificate[1], "ready": ready[1]}))
     world.start("faults", sys.executable, os.path.join(HERE, "dnsfaults.py"), dns)
-    world.start("faults", sys.executable, os.path.join(HERE, "smtpsinks.py"), smtp)
-    wait_for(lambda: all(os.path.exists(path) for path in ready), "the misbehaving servers")
+    if with_smtp:
+        world.start("faults", sys.executable, os.path.join(HERE, "smtpsinks.py"), smtp)
+    wait_for(lambda: all(os.path.exists(path) for path in ready[:2 if with_smtp else 1]), "the misbehaving servers")
 
 
 def make_certificate(world, name):

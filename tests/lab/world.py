@@ -108,13 +108,15 @@ class World:
         self.namespaces.append(self.name(host))
         run("ip", "-n", self.name(host), "link", "set", "lo", "up")
 
-    def set_resolver(self, host, *addresses):
-        """What /etc/resolv.conf says inside (ip-netns(8))."""
+    def set_resolver(self, host, *addresses, options=""):
+        """What /etc/resolv.conf says inside (ip-netns(8)); options as resolv.conf(5) has them."""
         folder = "/etc/netns/" + self.name(host)
         os.makedirs(folder)
         self.resolver_folders.append(folder)
         with open(folder + "/resolv.conf", "w", encoding="ascii") as file:
             file.write("".join("nameserver %s\n" % address for address in addresses))
+            if options:
+                file.write("options %s\n" % options)
 
     def command(self, host, *command):
         return ["ip", "netns", "exec", self.name(host), *command]
