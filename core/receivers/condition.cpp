@@ -51,6 +51,12 @@ Truth matches(const Condition &condition, const QString &text, QStringList &miss
     return match.isValid() ? truthOf(match.hasMatch()) : missingFact(sightTextName(condition.text), missing);
 }
 
+bool isBelow(const QString &name, const QStringList &domains)
+{
+    return std::any_of(domains.begin(), domains.end(),
+        [&](const QString &domain) { return name.endsWith(u'.' + domain, Qt::CaseInsensitive); });
+}
+
 Truth compares(const Condition &condition, const SenderSight &sight, QStringList &missing)
 {
     const QString &text = sight.text(condition.text);
@@ -58,10 +64,12 @@ Truth compares(const Condition &condition, const SenderSight &sight, QStringList
         return missingFact(sightTextName(condition.text), missing);
     if (condition.kind == Condition::Kind::Matches)
         return matches(condition, text, missing);
-    if (condition.kind == Condition::Kind::Among) {
+    if (condition.kind == Condition::Kind::Among || condition.kind == Condition::Kind::Within) {
         const std::optional<QStringList> &list = sight.lists[static_cast<size_t>(condition.list)];
-        return list ? truthOf(list->contains(text, Qt::CaseInsensitive))
-                    : missingFact(sightListName(condition.list), missing);
+        if (!list)
+            return missingFact(sightListName(condition.list), missing);
+        const bool orBelow = condition.kind == Condition::Kind::Within;
+        return truthOf(list->contains(text, Qt::CaseInsensitive) || (orBelow && isBelow(text, *list)));
     }
     const QString &other = sight.text(condition.other);
     return other.isNull() ? missingFact(sightTextName(condition.other), missing)
@@ -99,6 +107,7 @@ Truth evaluate(const Condition &condition, const SenderSight &sight, QStringList
     case Condition::Kind::Matches:
     case Condition::Kind::Equals:
     case Condition::Kind::Among:
+    case Condition::Kind::Within:
         return compares(condition, sight, missing);
     case Condition::Kind::AtLeast: {
         const std::optional<int> &number = sight.numbers[static_cast<size_t>(condition.number)];

@@ -29,6 +29,7 @@ struct Condition
         Matches, ///< a text matches a pattern
         Equals, ///< a text is another text, without regard to case
         Among, ///< a text is in a list, without regard to case
+        Within, ///< a name is in a list or below one in it
         AtLeast, ///< a number
     };
 
@@ -36,9 +37,9 @@ struct Condition
     std::vector<Condition> parts; ///< of All, Any, Not
     SightWord word = SightWord::Family; ///< of Is
     QStringList values; ///< of Is
-    SightText text = SightText::Helo; ///< of Matches, Equals, Among
+    SightText text = SightText::Helo; ///< of Matches, Equals, Among, Within
     SightText other = SightText::Helo; ///< of Equals
-    SightList list = SightList::PtrNames; ///< of Among
+    SightList list = SightList::PtrNames; ///< of Among, Within
     SightNumber number = SightNumber::PtrNames; ///< of AtLeast
     QString zone; ///< of Is listed: the block list
     QRegularExpression pattern; ///< of Matches

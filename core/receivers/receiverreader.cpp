@@ -24,7 +24,10 @@ bool isPlace(const QString &name)
     static const QSet<QString> known{QStringLiteral("ip"), QStringLiteral("helo"), QStringLiteral("client"),
         QStringLiteral("reverse"), QStringLiteral("sender"), QStringLiteral("senderDomain"),
         QStringLiteral("senderLocal"), QStringLiteral("recipient"), QStringLiteral("recipientDomain"),
-        QStringLiteral("receiver"), QStringLiteral("helo.literal"), QStringLiteral("spf.explanation")};
+        QStringLiteral("receiver"), QStringLiteral("helo.literal"), QStringLiteral("spf.explanation"),
+        QStringLiteral("helo.neutered"), QStringLiteral("helo.lower"), QStringLiteral("helo.quad"),
+        QStringLiteral("sender.lower"), QStringLiteral("spf.helo.explanation"),
+        QStringLiteral("spf.mailFrom.explanation")};
     return known.contains(name);
 }
 
@@ -301,7 +304,8 @@ ReceiverPolicy ReceiverReader::variant(const ReceiverPolicy &base, const QJsonOb
 {
     checkKeys(object, place,
         {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("about"), QStringLiteral("note"),
-            QStringLiteral("codes"), QStringLiteral("enhanced"), QStringLiteral("stage")});
+            QStringLiteral("codes"), QStringLiteral("enhanced"), QStringLiteral("stage"),
+            QStringLiteral("passingStage"), QStringLiteral("places")});
     ReceiverPolicy policy = base;
     policy.variantOf = base.id;
     policy.id = text(object, place, QStringLiteral("id"), true);
@@ -321,22 +325,32 @@ ReceiverPolicy ReceiverReader::variant(const ReceiverPolicy &base, const QJsonOb
             changes.insert(from, text(all, place + u'.' + key, from, true));
         return changes;
     };
-    const QMap<QString, QString> codes = map(QStringLiteral("codes"));
-    const QMap<QString, QString> enhanced = map(QStringLiteral("enhanced"));
-    const QMap<QString, QString> moved = map(QStringLiteral("stage"));
-    for (ReceiverRule &rule : policy.rules) {
-        const QString code = QString::number(rule.reply.code);
-        rule.reply.code = codes.value(code, code).toInt();
-        rule.reply.enhanced = enhanced.value(rule.reply.enhanced, rule.reply.enhanced);
-        const QString stage = receiverStageText(rule.stage);
-        const QString to = moved.value(stage, stage);
-        if (!stages().contains(to))
-            fail(place + QStringLiteral(".stage"), Kind::UnknownValue);
-        rule.stage = stages().value(to);
-        if (rule.reply.code / 100 != 4 && rule.reply.code / 100 != 5)
-            fail(place + QStringLiteral(".codes"), Kind::BadReply);
-    }
+    const VariantChanges changes{map(QStringLiteral("codes")), map(QStringLiteral("enhanced")),
+        map(QStringLiteral("stage")), map(QStringLiteral("passingStage")), map(QStringLiteral("places"))};
+    for (ReceiverRule &rule : policy.rules)
+        change(rule, changes, place);
     return policy;
+}
+
+void ReceiverReader::change(ReceiverRule &rule, const VariantChanges &changes, const QString &place)
+{
+    const QString code = QString::number(rule.reply.code);
+    // What only holds for now is never refused for good, whatever the code is set to.
+    if (!rule.isPassing) {
+        rule.reply.code = changes.codes.value(code, code).toInt();
+        rule.reply.enhanced = changes.enhanced.value(rule.reply.enhanced, rule.reply.enhanced);
+    }
+    const QString stage = receiverStageText(rule.stage);
+    const QString to = (rule.isPassing ? changes.passingStage : changes.stage).value(stage, stage);
+    for (auto other = changes.places.begin(); other != changes.places.end(); ++other)
+        rule.reply.text.replace(u'{' + other.key() + u'}', u'{' + other.value() + u'}');
+    if (!stages().contains(to))
+        fail(place + QStringLiteral(".stage"), Kind::UnknownValue);
+    rule.stage = stages().value(to);
+    if (rule.reply.code / 100 != 4 && rule.reply.code / 100 != 5)
+        fail(place + QStringLiteral(".codes"), Kind::BadReply);
+    if (!hasOnlyPlaces(rule.reply.text))
+        fail(place + QStringLiteral(".places"), Kind::BadReply);
 }
 
 Condition ReceiverReader::condition(const QJsonValue &value, const QString &place, int depth)
@@ -421,7 +435,8 @@ Condition ReceiverReader::factTest(const QJsonObject &object, const QString &pla
 Condition ReceiverReader::textTest(const QJsonObject &object, const QString &place)
 {
     checkKeys(object, place,
-        {QStringLiteral("text"), QStringLiteral("matches"), QStringLiteral("equals"), QStringLiteral("among")});
+        {QStringLiteral("text"), QStringLiteral("matches"), QStringLiteral("equals"), QStringLiteral("among"),
+            QStringLiteral("within")});
     Condition result;
     const auto textOf = [&](const QString &key) {
         const std::optional<SightText> found = named(text(object, place, key, true), sightTextCount, sightTextName);
@@ -439,11 +454,12 @@ Condition ReceiverReader::textTest(const QJsonObject &object, const QString &pla
         result.kind = Condition::Kind::Equals;
         result.other = textOf(QStringLiteral("equals"));
     } else {
-        result.kind = Condition::Kind::Among;
-        const std::optional<SightList> list
-            = named(text(object, place, QStringLiteral("among"), true), sightListCount, sightListName);
+        const bool orBelow = object.contains(QStringLiteral("within"));
+        const QString key = orBelow ? QStringLiteral("within") : QStringLiteral("among");
+        result.kind = orBelow ? Condition::Kind::Within : Condition::Kind::Among;
+        const std::optional<SightList> list = named(text(object, place, key, true), sightListCount, sightListName);
         if (!list)
-            fail(place + QStringLiteral(".among"), Kind::UnknownFact);
+            fail(place + u'.' + key, Kind::UnknownFact);
         result.list = list.value_or(SightList::PtrNames);
     }
     return result;

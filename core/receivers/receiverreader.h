@@ -37,6 +37,16 @@ private:
     ScoreSymbol symbol(const QJsonObject &object, const QString &place);
     ReplyTemplate reply(const QString &line, const QString &place);
     ReceiverPolicy variant(const ReceiverPolicy &base, const QJsonObject &object, const QString &place);
+    /// What a variant's rules have in place of its entry's, by what that is.
+    struct VariantChanges
+    {
+        QMap<QString, QString> codes;
+        QMap<QString, QString> enhanced;
+        QMap<QString, QString> stage; ///< of rules that hold for good
+        QMap<QString, QString> passingStage; ///< of the others
+        QMap<QString, QString> places;
+    };
+    void change(ReceiverRule &rule, const VariantChanges &changes, const QString &place);
 
     Condition condition(const QJsonValue &value, const QString &place, int depth = 0);
     Condition combined(const QJsonObject &object, const QString &place, const QString &key, int depth);

@@ -9,6 +9,8 @@
 #include "findings/genericname.h"
 #include "findings/helosyntax.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace {
@@ -73,6 +75,20 @@ QString heloFormWord(HeloForm form)
         return QStringLiteral("tooLong");
     }
     return {};
+}
+
+/// As Postfix shows a HELO name: what could mislead who reads it is a question mark.
+QString neutered(QString helo)
+{
+    static const QRegularExpression misleading(QStringLiteral("[ <>()\\\\\";@]|[\\x00-\\x1f\\x7f]"));
+    return helo.replace(misleading, QStringLiteral("?"));
+}
+
+/// The first four numbers with dots or hyphens between them; empty if there are none.
+QString quadIn(const QString &helo)
+{
+    static const QRegularExpression quad(QStringLiteral("[0-9]{1,3}(?:[.-][0-9]{1,3}){3}"));
+    return quad.match(helo).captured(0);
 }
 
 QString literalOf(const QHostAddress &ip)
@@ -174,6 +190,7 @@ private:
             ? names.value(0)
             : (m_reading.chosen < forwards.size() ? forwards[m_reading.chosen].name.toText() : QString());
         const QString name = confirmed < 0 ? QString() : forwards[confirmed].name.toText();
+        set(SightText::ClientReverse, first.isEmpty() ? QStringLiteral("unknown") : first);
         set(SightText::ClientName, name.isEmpty() ? QStringLiteral("unknown") : name);
         if (!name.isEmpty())
             place("client", name);
@@ -218,6 +235,9 @@ private:
     {
         const QString &helo = m_facts.request.helo;
         place("helo", helo);
+        place("helo.lower", helo.toLower());
+        place("helo.neutered", neutered(helo));
+        place("helo.quad", quadIn(helo));
         if (helo.isEmpty())
             return;
         const HeloForm form = heloForm(helo);
@@ -319,6 +339,7 @@ private:
     {
         const std::optional<QString> &mailFrom = m_facts.request.mailFrom;
         place("sender", mailFrom.value_or(QString()));
+        place("sender.lower", mailFrom.value_or(QString()).toLower());
         place("senderDomain", {});
         place("senderLocal", {});
         if (!mailFrom)
@@ -336,6 +357,7 @@ private:
         set(SightText::SenderDomain, domain.isNull() ? QStringLiteral("") : domain);
         set(SightText::SenderLocal, local.isNull() ? QStringLiteral("") : local);
         place("sender", sender);
+        place("sender.lower", sender.toLower());
         place("senderDomain", domain);
         place("senderLocal", local);
         if (m_facts.senderSeen)
@@ -347,6 +369,8 @@ private:
     void seeSpf()
     {
         place("spf.explanation", {});
+        place("spf.helo.explanation", {});
+        place("spf.mailFrom.explanation", {});
         if (!m_address)
             return;
         for (const SpfEvaluation &evaluation : m_facts.spf) {
@@ -355,6 +379,11 @@ private:
             const QString result = spfResultText(evaluation.outcome.result);
             const bool isHelo = evaluation.identity == SpfIdentity::Helo;
             set(isHelo ? SightWord::SpfHelo : SightWord::SpfMailFrom, result);
+            const QString explanation
+                = evaluation.outcome.result == SpfResult::Fail ? evaluation.outcome.explanation : QString();
+            set(isHelo ? SightText::SpfHeloExplanation : SightText::SpfMailFromExplanation,
+                explanation.isNull() ? QStringLiteral("") : explanation);
+            place(isHelo ? "spf.helo.explanation" : "spf.mailFrom.explanation", explanation);
             // RFC 7208 §2.4: the null sender is checked as postmaster at the HELO name.
             if (isHelo && m_facts.request.mailFrom && m_facts.request.mailFrom->isEmpty())
                 set(SightWord::SpfMailFrom, result);

@@ -53,8 +53,11 @@ enum class SightText
     Ip,
     ReceiverName,
     ReceiverDomain,
+    ClientReverse, ///< the first or chosen PTR name, confirmed or not
+    SpfHeloExplanation, ///< empty if there is none
+    SpfMailFromExplanation,
 };
-constexpr int sightTextCount = 8;
+constexpr int sightTextCount = 11;
 
 enum class SightList
 {

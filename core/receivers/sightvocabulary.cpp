@@ -90,6 +90,12 @@ QString sightTextName(SightText text)
         return QStringLiteral("receiver.name");
     case SightText::ReceiverDomain:
         return QStringLiteral("receiver.domain");
+    case SightText::ClientReverse:
+        return QStringLiteral("client.reverse");
+    case SightText::SpfHeloExplanation:
+        return QStringLiteral("spf.helo.explanation");
+    case SightText::SpfMailFromExplanation:
+        return QStringLiteral("spf.mailFrom.explanation");
     }
     return {};
 }
