@@ -35,13 +35,14 @@ enum class SightWord
     SenderMxAddresses,
     SpfMailFrom,
     SpfHelo,
+    SpfLenient, ///< of MAIL FROM, to readers that skip what they do not understand
     DmarcPolicy,
     DmarcSpfAligned,
     DkimKey,
     Listed,
     Bulk,
 };
-constexpr int sightWordCount = 31;
+constexpr int sightWordCount = 32;
 
 enum class SightText
 {
