@@ -63,6 +63,25 @@ bool isPtrTemporary(const QString &target, const AddressFacts &address)
     return isTemporary(address.ptrStatus) || std::any_of(address.forwards.begin(), address.forwards.end(), isBelow);
 }
 
+/// They do not ask for names with other characters than those of host names.
+bool isPlainName(const QString &name)
+{
+    return std::all_of(name.begin(), name.end(), [](QChar character) {
+        return character.unicode() < 0x80
+            && (character.isLetterOrNumber() || character == u'-' || character == u'_' || character == u'.');
+    });
+}
+
+/// True if a reverse name that they ask for leads back and is the target or below it.
+bool hasPlainPtr(const QString &target, const AddressFacts &address)
+{
+    return std::any_of(address.forwards.begin(), address.forwards.end(), [&](const AddressFacts::Forward &forward) {
+        const QString name = forward.name.toText();
+        return isPlainName(name) && forward.addresses.contains(address.ip)
+            && (name == target || name.endsWith(u'.' + target));
+    });
+}
+
 /// By what came out of it when the record was read by the standard.
 Reading tracedReading(const SpfTerm &term, const SpfOutcome &outcome, const AddressFacts &address)
 {
@@ -74,6 +93,8 @@ Reading tracedReading(const SpfTerm &term, const SpfOutcome &outcome, const Addr
         return Reading::Unread;
     if (term.kind == SpfTermKind::Ptr && isPtrTemporary(step->target, address))
         return Reading::Temporary;
+    if (term.kind == SpfTermKind::Ptr && step->state == SpfStepState::Matched && !hasPlainPtr(step->target, address))
+        return Reading::NotMatched;
     switch (step->state) {
     case SpfStepState::Matched:
         return Reading::Matched;
