@@ -5,10 +5,9 @@ Postfix tells it. A rule of ours makes it refuse each message with the symbols t
 import os
 import pwd
 import re
-import subprocess
 
+import plainpostfix
 import receiverlab
-import servers
 import world as worlds
 
 FOLDER = "rspamd"
@@ -84,29 +83,11 @@ def start_rspamd(lab):
     worlds.wait_for(lambda: lab.world.accepts("mail", "127.0.0.1", MILTER_PORT), "rspamd")
 
 
-def start_postfix(lab, port):
-    root = lab.world.folder + "/%s-postfix" % FOLDER
-    config = {
-        "compatibility_level": "3.6", "queue_directory": root + "/queue", "data_directory": root + "/data",
-        "myhostname": lab.host, "mydestination": lab.domain, "mynetworks": "127.0.0.0/8", "maillog_file": "/dev/stdout",
-        "inet_interfaces": "%s, [%s]" % (lab.ipv4, lab.ipv6), "inet_protocols": "all", "local_recipient_maps": "",
-        "alias_maps": "", "alias_database": "", "smtpd_client_connection_count_limit": "0",
-        "smtpd_relay_restrictions": "permit_auth_destination,reject",
-        "smtpd_milters": "inet:127.0.0.1:%d" % MILTER_PORT, "milter_default_action": "tempfail",
-    }
-    lab.world.write("%s-postfix/etc/main.cf" % FOLDER, "".join("%s = %s\n" % item for item in config.items()))
-    lab.world.write("%s-postfix/etc/master.cf" % FOLDER,
-                    servers.POSTFIX_SERVICES.replace("smtp inet n - n - - smtpd", "%d inet n - n - 80 smtpd" % port))
-    os.makedirs(root + "/queue/pid")
-    os.makedirs(root + "/data")
-    worlds.run("chown", "postfix", root + "/data")
-    lab.start("postfix", "-c", root + "/etc", "start-fg")
-
-
 def start(lab):
     start_rspamd(lab)
     port = lab.new_port()
-    start_postfix(lab, port)
+    plainpostfix.start(lab, FOLDER, port, {"smtpd_milters": "inet:127.0.0.1:%d" % MILTER_PORT,
+                                           "milter_default_action": "tempfail"})
     return [receiverlab.Service(IDENT, port, MESSAGE.format(lab.recipient), judge)]
 
 
@@ -129,6 +110,4 @@ def judge(lab, service, identity, prediction, result):
 
 
 def stop(lab):
-    """By its own command, so that no part of it outlives the lab."""
-    subprocess.run(lab.world.command("mail", "postfix", "-c", lab.world.folder + "/%s-postfix/etc" % FOLDER, "stop"),
-                   capture_output=True, timeout=30, check=False)
+    plainpostfix.stop(lab, FOLDER)
