@@ -32,6 +32,7 @@ void MailNameStep::acceptExchangers(LookupLedger &ledger, const DnsAnswer &answe
         return left.preference != right.preference ? left.preference < right.preference
                                                    : left.exchange < right.exchange;
     });
+    m_hasNullMx = m_isNullMx;
     m_isNullMx = m_isNullMx && exchangers.isEmpty();
     exchangers.resize(std::min<qsizetype>(exchangers.size(), maxExchangers));
     for (const MxData &mx : std::as_const(exchangers))
@@ -54,6 +55,7 @@ MailNameFacts MailNameStep::facts() const
     facts.addresses = m_addresses.facts();
     facts.mx = m_mx;
     facts.isNullMx = m_isNullMx;
+    facts.hasNullMx = m_hasNullMx;
     for (const std::unique_ptr<NameStep> &exchanger : m_exchangers)
         facts.exchangers.append(exchanger->facts());
     return facts;

@@ -28,6 +28,7 @@ private:
     NameStep m_addresses;
     LookupStatus m_mx = LookupStatus::Cancelled;
     bool m_isNullMx = false;
+    bool m_hasNullMx = false;
     std::vector<std::unique_ptr<NameStep>> m_exchangers;
     int m_waiting = 0;
     std::function<void()> m_done;

@@ -56,6 +56,7 @@ struct MailNameFacts
     NameFacts addresses;
     LookupStatus mx = LookupStatus::Cancelled;
     bool isNullMx = false; ///< RFC 7505
+    bool hasNullMx = false; ///< alone or among others
     QList<NameFacts> exchangers; ///< by preference; at most eight
     friend bool operator==(const MailNameFacts &, const MailNameFacts &) = default;
 };

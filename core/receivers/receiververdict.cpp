@@ -93,6 +93,8 @@ public:
             const ReceiverVerdict other = ruled(policy, m_single[i]);
             if (other.outcome != verdict.outcome || other.code != verdict.code)
                 return unknown(policy, {QStringLiteral("nameOrder")});
+            if (other.text != verdict.text && verdict.missing.isEmpty())
+                verdict.missing.append(QStringLiteral("nameOrder")); // in other words only
         }
         return verdict;
     }

@@ -16,7 +16,7 @@
 
 namespace {
 
-constexpr int longestPlace = 300; ///< characters of one name in a reply
+constexpr int longestPlace = 510; ///< characters of one name in a reply
 
 /// Nothing where the look-up was not made or did not end.
 QString statusWord(LookupStatus status)
@@ -256,12 +256,22 @@ private:
         seeName(seen,
             {SightWord::HeloAddresses, SightWord::HeloA, SightWord::HeloAaaa, SightWord::HeloMx,
                 SightWord::HeloMxAddresses});
+        set(SightWord::HeloAlias, aliasWord(seen.addresses));
         QStringList addresses;
         for (const QHostAddress &address : seen.addresses.addresses)
             addresses.append(addressText(address));
         set(SightList::HeloAddresses, addresses);
         if (m_address)
             set(SightWord::HeloMatch, matchWord(seen.addresses));
+    }
+
+    static QString aliasWord(const NameFacts &name)
+    {
+        const auto isHost = [](const DnsName &alias) { return isHostText(alias.toText()); };
+        if (name.cnames.isEmpty())
+            return QStringLiteral("none");
+        return std::all_of(name.cnames.begin(), name.cnames.end(), isHost) ? QStringLiteral("host")
+                                                                           : QStringLiteral("notAHost");
     }
 
     QString literalWord(HeloForm form, const QString &helo) const
@@ -361,10 +371,13 @@ private:
         place("sender.lower", sender.toLower());
         place("senderDomain", domain);
         place("senderLocal", local);
-        if (m_facts.senderSeen)
-            seeName(*m_facts.senderSeen,
-                {SightWord::SenderAddresses, SightWord::SenderA, SightWord::SenderAaaa, SightWord::SenderMx,
-                    SightWord::SenderMxAddresses});
+        if (!m_facts.senderSeen)
+            return;
+        seeName(*m_facts.senderSeen,
+            {SightWord::SenderAddresses, SightWord::SenderA, SightWord::SenderAaaa, SightWord::SenderMx,
+                SightWord::SenderMxAddresses});
+        set(SightWord::SenderAlias, aliasWord(m_facts.senderSeen->addresses));
+        set(SightWord::SenderNullMx, yesNo(m_facts.senderSeen->hasNullMx));
     }
 
     void seeSpf()
@@ -380,6 +393,7 @@ private:
             const QString result = spfResultText(evaluation.outcome.result);
             const bool isHelo = evaluation.identity == SpfIdentity::Helo;
             set(isHelo ? SightWord::SpfHelo : SightWord::SpfMailFrom, result);
+            set(isHelo ? SightWord::SpfHeloPtr : SightWord::SpfMailFromPtr, ptrWord(evaluation.outcome));
             const QString explanation
                 = evaluation.outcome.result == SpfResult::Fail ? evaluation.outcome.explanation : QString();
             set(isHelo ? SightText::SpfHeloExplanation : SightText::SpfMailFromExplanation,
@@ -394,6 +408,22 @@ private:
             if (evaluation.outcome.result == SpfResult::Fail && !evaluation.outcome.explanation.isEmpty())
                 place("spf.explanation", evaluation.outcome.explanation);
         }
+    }
+
+    /// Whether the reverse names were asked for on the way (RFC 7208 §5.5), and whether all of them could be told.
+    QString ptrWord(const SpfOutcome &outcome) const
+    {
+        static const QRegularExpression term(
+            QStringLiteral("^[+?~-]?ptr(?:[:/]|$)"), QRegularExpression::CaseInsensitiveOption);
+        const bool wasAsked = std::any_of(outcome.trace.begin(), outcome.trace.end(),
+            [](const SpfStep &step) { return term.match(step.term).hasMatch(); });
+        if (!wasAsked)
+            return QStringLiteral("no");
+        const auto fails
+            = [this](const AddressFacts::Forward &forward) { return forwardWord(forward) == u"temporary"; };
+        const bool isOpen = isTemporary(m_address->ptrStatus)
+            || std::any_of(m_address->forwards.begin(), m_address->forwards.end(), fails);
+        return isOpen ? QStringLiteral("temporary") : QStringLiteral("yes");
     }
 
     void seeDomain()
@@ -456,6 +486,10 @@ private:
         set(SightList::ReceiverNames, receiver.names);
         set(SightList::ReceiverDomains, {receiver.domain});
         set(SightList::ReceiverAddresses, receiver.addresses);
+        QStringList literals;
+        for (const QString &address : receiver.addresses)
+            literals.append(address.contains(u':') ? QStringLiteral("[IPv6:") + address + u']' : u'[' + address + u']');
+        set(SightList::ReceiverLiterals, literals);
         set(SightText::ReceiverName, receiver.names.value(0));
         set(SightText::ReceiverDomain, receiver.domain);
         place("receiver", receiver.names.value(0));

@@ -41,8 +41,13 @@ enum class SightWord
     DkimKey,
     Listed,
     Bulk,
+    HeloAlias,
+    SenderAlias,
+    SenderNullMx,
+    SpfHeloPtr,
+    SpfMailFromPtr,
 };
-constexpr int sightWordCount = 32;
+constexpr int sightWordCount = 37;
 
 enum class SightText
 {
@@ -67,8 +72,9 @@ enum class SightList
     ReceiverNames,
     ReceiverDomains,
     ReceiverAddresses,
+    ReceiverLiterals,
 };
-constexpr int sightListCount = 5;
+constexpr int sightListCount = 6;
 
 enum class SightNumber
 {

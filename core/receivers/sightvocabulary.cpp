@@ -69,6 +69,16 @@ QString sightWordName(SightWord word)
         return QStringLiteral("listed");
     case SightWord::Bulk:
         return QStringLiteral("bulk");
+    case SightWord::HeloAlias:
+        return QStringLiteral("helo.alias");
+    case SightWord::SenderAlias:
+        return QStringLiteral("sender.alias");
+    case SightWord::SenderNullMx:
+        return QStringLiteral("sender.nullMx");
+    case SightWord::SpfHeloPtr:
+        return QStringLiteral("spf.helo.ptr");
+    case SightWord::SpfMailFromPtr:
+        return QStringLiteral("spf.mailFrom.ptr");
     }
     return {};
 }
@@ -115,6 +125,8 @@ QString sightListName(SightList list)
         return QStringLiteral("receiver.domains");
     case SightList::ReceiverAddresses:
         return QStringLiteral("receiver.addresses");
+    case SightList::ReceiverLiterals:
+        return QStringLiteral("receiver.literals");
     }
     return {};
 }
@@ -172,7 +184,14 @@ QStringList sightWordValues(SightWord word)
     case SightWord::DmarcSpfAligned:
     case SightWord::Listed:
     case SightWord::Bulk:
+    case SightWord::SenderNullMx:
         return values("yes no");
+    case SightWord::HeloAlias:
+    case SightWord::SenderAlias:
+        return values("none host notAHost");
+    case SightWord::SpfHeloPtr:
+    case SightWord::SpfMailFromPtr:
+        return values("no yes temporary");
     case SightWord::Sender:
         return values("null domain address");
     case SightWord::SpfMailFrom:

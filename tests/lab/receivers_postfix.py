@@ -19,6 +19,7 @@ IRED_RULES = """
 /^\\[([0-9]{{1,3}}\\.[0-9]{{1,3}}\\.[0-9]{{1,3}}\\.[0-9]{{1,3}})\\]$/ OK
 /([0-9]{{1,3}}[.-][0-9]{{1,3}}[.-][0-9]{{1,3}}[.-][0-9]{{1,3}})/ REJECT {0}appears to be on a dynamic IP address that should not be doing direct mail delivery (${{1}})
 """.format(WHO)
+VARIANTS_SHARE = 0.3  # they differ from their entry in a code or a stage only
 # Restrictions by list, and other settings. Where a list is not "recipient" the stage is that list's own if smtpd_delay_reject=no.
 EARLY = {"smtpd_delay_reject": "no"}
 HELO_RULES = ("reject_invalid_helo_hostname", "reject_non_fqdn_helo_hostname", "reject_unknown_helo_hostname")
@@ -84,7 +85,7 @@ def start(lab):
     services = []
     for ident, settings in wanted.items():
         port = lab.new_port()
-        services.append(receiverlab.Service(ident, port))
+        services.append(receiverlab.Service(ident, port, share=VARIANTS_SHARE if ident.count(".") > 1 else 1.0))
         lines += "%d inet n - n - 40 smtpd\n" % port
         lines += "".join("  -o { %s = %s }\n" % item for item in settings.items())
     config = {

@@ -256,6 +256,7 @@ class World:
         self.sender("AAAA only", [("AAAA", self.foreign(6))])
         self.sender("TXT only", [("TXT", "x")])
         self.sender("MX to nothing", [("MX", "10 %s." % self.name("nowhere"))])
+        self.sender("null MX and another", [("MX", "0 ."), mx])
         self.sender("MX to an address", [("MX", "10 192.0.2.99.")])
         self.sender("CNAME", [("CNAME", host)])
         self.sender("CNAME to nothing", [("CNAME", self.name("nowhere"))])
