@@ -141,7 +141,7 @@ const SpfTerm *firstOf(SpfTermKind kind, const QList<SpfTerm> &terms)
 /// If no term matched: what stands at the record's end.
 QString ending(const QList<SpfTerm> &terms, const SpfOutcome &outcome, bool hasPolicy)
 {
-    const QString nothing = spfResultText(hasPolicy ? SpfResult::Neutral : SpfResult::PermError);
+    QString nothing = spfResultText(hasPolicy ? SpfResult::Neutral : SpfResult::PermError);
     if (const SpfTerm *all = firstOf(SpfTermKind::All, terms))
         return all->qualifier == SpfQualifier::Pass ? nothing : qualifierText(all->qualifier);
     if (!firstOf(SpfTermKind::Redirect, terms))
