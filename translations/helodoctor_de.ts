@@ -4710,5 +4710,249 @@
         <source>no public address was given</source>
         <translation>es wurde keine öffentliche Adresse angegeben</translation>
     </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>without an address</source>
+        <translation>ohne Adresse</translation>
+    </message>
+    <message>
+        <source>{receiver} (recognised in your refusal)</source>
+        <translation>{receiver} (in Ihrer Abweisung wiedererkannt)</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Reply, why, and how that is known</source>
+        <translation>Wortlaut, Grund, und woher das bekannt ist</translation>
+    </message>
+    <message>
+        <source>What would have to be known</source>
+        <translation>Was man dazu wissen müsste</translation>
+    </message>
+    <message>
+        <source>Mail from {address}</source>
+        <translation>Mail von {address}</translation>
+    </message>
+    <message>
+        <source>Recognised in the refusal that you got</source>
+        <translation>In der Abweisung wiedererkannt, die Sie bekamen</translation>
+    </message>
+    <message>
+        <source>Not known: {symbols}. {why}</source>
+        <translation>Nicht bekannt: {symbols}. {why}</translation>
+    </message>
+    <message>
+        <source>Who would refuse this server</source>
+        <translation>Wer diesen Server abweisen würde</translation>
+    </message>
+    <message>
+        <source>The address that mail is sent from is not known.</source>
+        <translation>Die Adresse, von der gesendet wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The reverse name of the sending address is not known.</source>
+        <translation>Der Rückwärtsname der sendenden Adresse ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether the reverse name leads back to the address is not known.</source>
+        <translation>Ob der Rückwärtsname zur Adresse zurückführt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The address has several reverse names; which of them it reads first is chance.</source>
+        <translation>Die Adresse hat mehrere Rückwärtsnamen; welchen davon er zuerst liest, ist Zufall.</translation>
+    </message>
+    <message>
+        <source>The HELO name is not known.</source>
+        <translation>Der HELO-Name ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What the DNS says of the HELO name is not known.</source>
+        <translation>Was das DNS zum HELO-Namen sagt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether the HELO name leads to the sending address is not known.</source>
+        <translation>Ob der HELO-Name zur sendenden Adresse führt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether the HELO name is the sending address itself is not known.</source>
+        <translation>Ob der HELO-Name die sendende Adresse selbst ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether the HELO name is a reverse name is not known.</source>
+        <translation>Ob der HELO-Name einer der Rückwärtsnamen ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether the HELO name looks like one of a provider&apos;s customers is not known.</source>
+        <translation>Ob der HELO-Name wie der eines Provider-Anschlusses aussieht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The sender (MAIL FROM) is not known.</source>
+        <translation>Der Absender (MAIL FROM) ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What the DNS says of the sender&apos;s domain is not known.</source>
+        <translation>Was das DNS zur Domain des Absenders sagt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The result of SPF for the sender is not known.</source>
+        <translation>Das SPF-Ergebnis für den Absender ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The result of SPF for the HELO name is not known.</source>
+        <translation>Das SPF-Ergebnis für den HELO-Namen ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The DMARC record of the sender&apos;s domain is not known.</source>
+        <translation>Der DMARC-Eintrag der Domain des Absenders ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether the sender belongs to the domain of the From header is not known.</source>
+        <translation>Ob der Absender zur Domain der From-Zeile gehört, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether the messages carry a valid DKIM signature is not known.</source>
+        <translation>Ob die Nachrichten eine gültige DKIM-Signatur tragen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How many messages this sender sends to it in a day is not known.</source>
+        <translation>Wie viele Nachrichten dieser Absender ihm am Tag sendet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s own name is not known.</source>
+        <translation>Der eigene Name des Empfängers ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s own addresses are not known.</source>
+        <translation>Die eigenen Adressen des Empfängers sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation>nimmt an</translation>
+    </message>
+    <message>
+        <source>puts off</source>
+        <translation>vertröstet</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>weist ab</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>counts points</source>
+        <translation>zählt Punkte</translation>
+    </message>
+    <message>
+        <source>These accept it</source>
+        <translation>Diese nehmen die Mail an</translation>
+    </message>
+    <message>
+        <source>These put it off until the sender gives up</source>
+        <translation>Diese vertrösten, bis der sendende Server aufgibt</translation>
+    </message>
+    <message>
+        <source>These refuse it</source>
+        <translation>Diese weisen die Mail ab</translation>
+    </message>
+    <message>
+        <source>Of these it cannot be told</source>
+        <translation>Bei diesen lässt es sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>These count points and decide by the whole message</source>
+        <translation>Diese zählen Punkte und entscheiden nach der ganzen Nachricht</translation>
+    </message>
+    <message>
+        <source>as soon as your server connects</source>
+        <translation>gleich beim Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>when your server says HELO</source>
+        <translation>beim HELO Ihres Servers</translation>
+    </message>
+    <message>
+        <source>when the sender is named (MAIL FROM)</source>
+        <translation>beim Absender (MAIL FROM)</translation>
+    </message>
+    <message>
+        <source>when the recipient is named (RCPT TO)</source>
+        <translation>beim Empfänger (RCPT TO)</translation>
+    </message>
+    <message>
+        <source>after the message itself (DATA)</source>
+        <translation>nach der Nachricht selbst (DATA)</translation>
+    </message>
+    <message>
+        <source>It answers so {stage}.</source>
+        <translation>So antwortet er {stage}.</translation>
+    </message>
+    <message>
+        <source>measured with the real program</source>
+        <translation>am echten Programm gemessen</translation>
+    </message>
+    <message>
+        <source>from its own documentation</source>
+        <translation>nach eigener Dokumentation</translation>
+    </message>
+    <message>
+        <source>reported by others</source>
+        <translation>von anderen berichtet</translation>
+    </message>
+    <message>
+        <source>versions {value}</source>
+        <translation>Versionen {value}</translation>
+    </message>
+    <message>
+        <source>since {value}</source>
+        <translation>seit {value}</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht überprüft</translation>
+    </message>
+    <message>
+        <source>as of {value}</source>
+        <translation>Stand {value}</translation>
+    </message>
+    <message>
+        <source>Whether {zone} lists the sending address is not known.</source>
+        <translation>Ob {zone} die sendende Adresse führt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A fact is not known: {fact}.</source>
+        <translation>Eine Angabe ist nicht bekannt: {fact}.</translation>
+    </message>
+    <message>
+        <source>This ends by itself: your server tries again, and as soon as the DNS answers, its mail is judged anew.</source>
+        <translation>Das endet von selbst: Ihr Server versucht es wieder, und sobald das DNS antwortet, wird seine Mail neu beurteilt.</translation>
+    </message>
+    <message>
+        <source>Your server tries again. If nothing changes, the message comes back after some days: Exchange gives up after 2 days, Postfix and most others after 5.</source>
+        <translation>Ihr Server versucht es wieder. Ändert sich nichts, kommt die Nachricht nach einigen Tagen zurück: Exchange gibt nach 2 Tagen auf, Postfix und die meisten anderen nach 5.</translation>
+    </message>
+    <message>
+        <source>{points} point</source>
+        <translation>{points} Punkt</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
+    </message>
+    <message>
+        <source>No recipient&apos;s domain was given: where a receiver compares with its own name, {domain} with the server {server} is assumed.</source>
+        <translation>Es wurde keine Domain des Empfängers angegeben: Wo ein Empfänger mit seinem eigenen Namen vergleicht, wird {domain} mit dem Server {server} angenommen.</translation>
+    </message>
+    <message>
+        <source>To accept means here: nothing in the names and addresses of your server makes it refuse. What it thinks of the message, of its sender and of the past is not judged.</source>
+        <translation>Annehmen heißt hier: An den Namen und Adressen Ihres Servers liegt nichts, weswegen er abweist. Was er von der Nachricht, ihrem Absender und der Vorgeschichte hält, wird nicht beurteilt.</translation>
+    </message>
 </context>
 </TS>

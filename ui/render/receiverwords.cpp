@@ -63,6 +63,7 @@ constexpr MissingText senderTexts[] = {
     {"sender.mx", QT_TRANSLATE_NOOP("Wording", "What the DNS says of the sender's domain is not known.")},
     {"sender.mxAddresses", QT_TRANSLATE_NOOP("Wording", "What the DNS says of the sender's domain is not known.")},
     {"spf.mailFrom", QT_TRANSLATE_NOOP("Wording", "The result of SPF for the sender is not known.")},
+    {"spf.lenient", QT_TRANSLATE_NOOP("Wording", "The result of SPF for the sender is not known.")},
     {"spf.helo", QT_TRANSLATE_NOOP("Wording", "The result of SPF for the HELO name is not known.")},
     {"spf.mailFrom.explanation", QT_TRANSLATE_NOOP("Wording", "The result of SPF for the sender is not known.")},
     {"spf.helo.explanation", QT_TRANSLATE_NOOP("Wording", "The result of SPF for the HELO name is not known.")},
