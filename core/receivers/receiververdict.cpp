@@ -178,8 +178,10 @@ private:
             QStringList missing;
             Truth holds = evaluate(symbol.when, isSingle ? m_single.front() : m_whole, missing);
             for (size_t i = 1; isSingle && i < m_single.size(); ++i) {
-                if (evaluate(symbol.when, m_single[i], missing) != holds)
-                    holds = Truth::Unknown;
+                if (evaluate(symbol.when, m_single[i], missing) == holds)
+                    continue;
+                holds = Truth::Unknown;
+                missing.append(QStringLiteral("nameOrder"));
             }
             if (holds == Truth::No)
                 continue;

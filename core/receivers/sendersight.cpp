@@ -8,6 +8,7 @@
 #include "domain/dmarcrecord.h"
 #include "findings/genericname.h"
 #include "findings/helosyntax.h"
+#include "receivers/lenientspf.h"
 
 #include <QRegularExpression>
 
@@ -400,8 +401,11 @@ private:
                 explanation.isNull() ? QStringLiteral("") : explanation);
             place(isHelo ? "spf.helo.explanation" : "spf.mailFrom.explanation", explanation);
             // RFC 7208 §2.4: the null sender is checked as postmaster at the HELO name.
-            if (isHelo && m_facts.request.mailFrom && m_facts.request.mailFrom->isEmpty())
+            const bool isNull = m_facts.request.mailFrom && m_facts.request.mailFrom->isEmpty();
+            if (isHelo && isNull)
                 set(SightWord::SpfMailFrom, result);
+            if (!isHelo || isNull)
+                set(SightWord::SpfLenient, lenientSpf(evaluation, *m_address));
             if (evaluation.outcome.result == SpfResult::Fail && !evaluation.outcome.explanation.isEmpty())
                 place("spf.explanation", evaluation.outcome.explanation);
         }

@@ -35,6 +35,7 @@ enum class SightWord
     SenderMxAddresses,
     SpfMailFrom,
     SpfHelo,
+    SpfLenient, ///< of MAIL FROM, to readers that skip what they do not understand
     DmarcPolicy,
     DmarcSpfAligned,
     DkimKey,
@@ -48,7 +49,7 @@ enum class SightWord
     SpfHeloBeyond, ///< unknown if a failed look-up hides what follows in the record
     SpfMailFromBeyond,
 };
-constexpr int sightWordCount = 38;
+constexpr int sightWordCount = 39;
 
 enum class SightText
 {

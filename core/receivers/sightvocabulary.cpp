@@ -57,6 +57,8 @@ QString sightWordName(SightWord word)
         return QStringLiteral("spf.mailFrom");
     case SightWord::SpfHelo:
         return QStringLiteral("spf.helo");
+    case SightWord::SpfLenient:
+        return QStringLiteral("spf.lenient");
     case SightWord::DmarcPolicy:
         return QStringLiteral("dmarc.policy");
     case SightWord::DmarcSpfAligned:
@@ -200,6 +202,7 @@ QStringList sightWordValues(SightWord word)
         return values("null domain address");
     case SightWord::SpfMailFrom:
     case SightWord::SpfHelo:
+    case SightWord::SpfLenient:
         return values("none neutral pass fail softfail temperror permerror");
     case SightWord::DmarcPolicy:
         return values("missing none quarantine reject temporary faulty");

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void receiversOwnName();
     void aliasOfHelo();
     void score();
+    void scoreByNameOrder();
     void namedByHost();
     void namedByWords();
     void order();
@@ -361,6 +362,24 @@ void ReceiversTest::score()
     QCOMPARE(verdict.symbols,
         QList<SymbolVerdict>({{QStringLiteral("HOLDS"), 2.5, Truth::Yes}, {QStringLiteral("GOOD"), -0.5, Truth::Yes},
             {QStringLiteral("MIGHT"), 1, Truth::Unknown}}));
+}
+
+void ReceiversTest::scoreByNameOrder()
+{
+    const QByteArray json
+        = R"({"schema": "helodoctor.receivers/1", "receivers": [{"id": "test.score", "program": "Test",
+        "name": "one", "kind": "score", "basis": "documented", "source": "https://example.com/", "checked": "2026-11-24",
+        "reads": "firstName", "about": {"en": "Words."}, "symbols": [
+            {"name": "KNOWN", "points": 1, "when": {"fact": "client", "is": "confirmed"}},
+            {"name": "ALWAYS", "points": 2, "when": "always"}]}]})";
+    const Facts facts = factsOf(LookupStatus::Answered,
+        {forward("mail.sender.example", LookupStatus::Answered, {ip}),
+            forward("other.sender.example", LookupStatus::Answered, {other})});
+    const ReceiverVerdict verdict = only(std::get<ReceiverBook>(readReceiverBook(json)), facts);
+    QCOMPARE(verdict.missing, QStringList{QStringLiteral("nameOrder")});
+    QCOMPARE(verdict.symbols,
+        QList<SymbolVerdict>(
+            {{QStringLiteral("KNOWN"), 1, Truth::Unknown}, {QStringLiteral("ALWAYS"), 2, Truth::Yes}}));
 }
 
 void ReceiversTest::namedByHost()
