@@ -78,6 +78,7 @@ constexpr MissingText receiverTexts[] = {
     {"receiver.names", QT_TRANSLATE_NOOP("Wording", "The receiver's own name is not known.")},
     {"receiver.domain", QT_TRANSLATE_NOOP("Wording", "The receiver's own name is not known.")},
     {"receiver.domains", QT_TRANSLATE_NOOP("Wording", "The receiver's own name is not known.")},
+    {"receiver.literals", QT_TRANSLATE_NOOP("Wording", "The receiver's own addresses are not known.")},
     {"receiver.addresses", QT_TRANSLATE_NOOP("Wording", "The receiver's own addresses are not known.")},
 };
 
