@@ -79,6 +79,7 @@ constexpr MissingText receiverTexts[] = {
     {"receiver.names", QT_TRANSLATE_NOOP("Wording", "The receiver's own name is not known.")},
     {"receiver.domain", QT_TRANSLATE_NOOP("Wording", "The receiver's own name is not known.")},
     {"receiver.domains", QT_TRANSLATE_NOOP("Wording", "The receiver's own name is not known.")},
+    {"receiver.literals", QT_TRANSLATE_NOOP("Wording", "The receiver's own addresses are not known.")},
     {"receiver.addresses", QT_TRANSLATE_NOOP("Wording", "The receiver's own addresses are not known.")},
 };
 
@@ -88,6 +89,20 @@ const char *missingText(const MissingText (&texts)[count], const QString &fact)
     const auto *found
         = std::find_if(texts, texts + count, [&](const MissingText &text) { return fact == QLatin1String(text.fact); });
     return found == texts + count ? nullptr : found->sentence;
+}
+
+/// What is missing if a finer fact of a thing is: the table's words for what the DNS says of it.
+const char *wholeThingText(QLatin1String thing)
+{
+    if (thing == QLatin1String("helo."))
+        return missingText(heloTexts, QStringLiteral("helo.addresses"));
+    if (thing == QLatin1String("sender."))
+        return missingText(senderTexts, QStringLiteral("sender.addresses"));
+    if (thing == QLatin1String("spf.helo."))
+        return missingText(senderTexts, QStringLiteral("spf.helo"));
+    if (thing.startsWith(QLatin1String("spf.")))
+        return missingText(senderTexts, QStringLiteral("spf.mailFrom"));
+    return missingText(addressTexts, QStringLiteral("ptr"));
 }
 
 /// Of what is not known itself nothing else can be known, and that need not be said.
@@ -242,6 +257,13 @@ QString receiverMissingSentence(const QString &fact, const Wording &wording)
     for (const char *sentence : {missingText(addressTexts, fact), missingText(heloTexts, fact),
              missingText(senderTexts, fact), missingText(receiverTexts, fact)}) {
         if (sentence)
+            return wording.text(sentence);
+    }
+    // Finer facts of a thing are missing where the thing is.
+    for (const char *thing : {"helo.", "sender.", "spf.mailFrom.", "spf.helo.", "spf.", "ptr.", "client."}) {
+        if (!fact.startsWith(QLatin1String(thing)))
+            continue;
+        if (const char *sentence = wholeThingText(QLatin1String(thing)))
             return wording.text(sentence);
     }
     return wording.text(QT_TRANSLATE_NOOP("Wording", "A fact is not known: {fact}."),

@@ -70,7 +70,7 @@ public:
         if (keyword == u"owner" || keyword == u"holder")
             return owner(keyword, expected.value(1));
         if (keyword == u"receiver")
-            return receiver(keyword, expected.value(1), expected.value(2));
+            return receiver(expected);
         if (keyword == u"named")
             return named(keyword);
         if (keyword == u"elapsed")
@@ -145,15 +145,23 @@ private:
         return {keyword, QStringLiteral("no such address")};
     }
 
-    /// "receiver ID IP VERDICT STAGE CODE ENHANCED"; what is missing where it is unknown, the symbols of a score.
-    QStringList receiver(const QString &keyword, const QString &id, const QString &ip) const
+    /// "receiver ID IP VERDICT STAGE CODE ENHANCED"; facts that are missing where it is unknown, the symbols of a
+    /// score.
+    QStringList receiver(const QStringList &expected) const
     {
+        const QString &keyword = expected.first();
+        const QString id = expected.value(1);
+        const QString ip = expected.value(2);
         for (const ReceiverVerdict &verdict : m_report.receivers) {
             if (verdict.id != id || (verdict.ip ? addressText(*verdict.ip) : QStringLiteral("-")) != ip)
                 continue;
             QStringList words{keyword, id, ip, receiverOutcomeText(verdict.outcome)};
-            if (verdict.outcome == ReceiverOutcome::Unknown)
-                return words + verdict.missing;
+            if (verdict.outcome == ReceiverOutcome::Unknown) {
+                // What is missing beside what was expected mostly follows from it.
+                for (const QString &fact : expected.mid(4))
+                    words.append(verdict.missing.contains(fact) ? fact : QStringLiteral("not missing: ") + fact);
+                return words;
+            }
             if (verdict.outcome != ReceiverOutcome::Score)
                 return words
                     + QStringList{receiverStageText(verdict.stage), QString::number(verdict.code),
