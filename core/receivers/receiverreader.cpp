@@ -78,7 +78,7 @@ QString ReceiverReader::text(const QJsonObject &object, const QString &place, co
             fail(where, Kind::Missing);
         return {};
     }
-    const QString value = object.value(key).toString();
+    QString value = object.value(key).toString();
     if (value.isEmpty())
         fail(where, Kind::WrongType);
     if (value.size() > longestText)
@@ -134,7 +134,7 @@ QStringList ReceiverReader::texts(const QJsonObject &object, const QString &plac
     if (items.size() > mostItems)
         fail(where, Kind::TooLong);
     QStringList texts;
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         if (item.toString().isEmpty())
             fail(where, Kind::WrongType);
         texts.append(item.toString());

@@ -388,27 +388,39 @@ private:
         if (!m_address)
             return;
         for (const SpfEvaluation &evaluation : m_facts.spf) {
-            if (evaluation.ip != m_address->ip)
-                continue;
-            const QString result = spfResultText(evaluation.outcome.result);
-            const bool isHelo = evaluation.identity == SpfIdentity::Helo;
-            set(isHelo ? SightWord::SpfHelo : SightWord::SpfMailFrom, result);
-            set(isHelo ? SightWord::SpfHeloBeyond : SightWord::SpfMailFromBeyond, beyondWord(evaluation.outcome));
-            set(isHelo ? SightWord::SpfHeloPtr : SightWord::SpfMailFromPtr, ptrWord(evaluation.outcome));
-            const QString explanation
-                = evaluation.outcome.result == SpfResult::Fail ? evaluation.outcome.explanation : QString();
-            set(isHelo ? SightText::SpfHeloExplanation : SightText::SpfMailFromExplanation,
-                explanation.isNull() ? QStringLiteral("") : explanation);
-            place(isHelo ? "spf.helo.explanation" : "spf.mailFrom.explanation", explanation);
-            // RFC 7208 §2.4: the null sender is checked as postmaster at the HELO name.
-            const bool isNull = m_facts.request.mailFrom && m_facts.request.mailFrom->isEmpty();
-            if (isHelo && isNull)
-                set(SightWord::SpfMailFrom, result);
-            if (!isHelo || isNull)
-                set(SightWord::SpfLenient, lenientSpf(evaluation, *m_address));
-            if (evaluation.outcome.result == SpfResult::Fail && !evaluation.outcome.explanation.isEmpty())
-                place("spf.explanation", evaluation.outcome.explanation);
+            if (evaluation.ip == m_address->ip)
+                seeEvaluation(evaluation);
         }
+    }
+
+    void seeEvaluation(const SpfEvaluation &evaluation)
+    {
+        const SpfOutcome &outcome = evaluation.outcome;
+        const QString result = spfResultText(outcome.result);
+        const bool isHelo = evaluation.identity == SpfIdentity::Helo;
+        const QString explanation = outcome.result == SpfResult::Fail ? outcome.explanation : QString();
+        const QString spoken = explanation.isNull() ? QStringLiteral("") : explanation;
+        if (isHelo) {
+            set(SightWord::SpfHelo, result);
+            set(SightWord::SpfHeloBeyond, beyondWord(outcome));
+            set(SightWord::SpfHeloPtr, ptrWord(outcome));
+            set(SightText::SpfHeloExplanation, spoken);
+            place("spf.helo.explanation", explanation);
+        } else {
+            set(SightWord::SpfMailFrom, result);
+            set(SightWord::SpfMailFromBeyond, beyondWord(outcome));
+            set(SightWord::SpfMailFromPtr, ptrWord(outcome));
+            set(SightText::SpfMailFromExplanation, spoken);
+            place("spf.mailFrom.explanation", explanation);
+        }
+        // RFC 7208 §2.4: the null sender is checked as postmaster at the HELO name.
+        const bool isNull = m_facts.request.mailFrom && m_facts.request.mailFrom->isEmpty();
+        if (isHelo && isNull)
+            set(SightWord::SpfMailFrom, result);
+        if (!isHelo || isNull)
+            set(SightWord::SpfLenient, lenientSpf(evaluation, *m_address));
+        if (!explanation.isEmpty())
+            place("spf.explanation", explanation);
     }
 
     /// Whether the reverse names were asked for on the way (RFC 7208 §5.5), and whether any look-up of them timed out:

@@ -72,7 +72,7 @@ QJsonObject TestReceiverCli::reportOf(const QStringList &arguments)
 QJsonObject TestReceiverCli::entry(const QJsonObject &report, const QString &id)
 {
     const QJsonArray receivers = report.value(QStringLiteral("receivers")).toArray();
-    for (const QJsonValue &receiver : receivers) {
+    for (const auto &receiver : receivers) {
         if (receiver[QStringLiteral("id")].toString() == id)
             return receiver.toObject();
     }
@@ -146,7 +146,7 @@ void TestReceiverCli::leftOut()
     QVERIFY(report.value(QStringLiteral("receiver")).isNull());
     QString why;
     const QJsonArray notTested = report.value(QStringLiteral("notTested")).toArray();
-    for (const QJsonValue &part : notTested) {
+    for (const auto &part : notTested) {
         if (part[QStringLiteral("what")].toString() == u"receivers")
             why = part[QStringLiteral("code")].toString();
     }

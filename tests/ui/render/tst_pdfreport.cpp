@@ -165,7 +165,7 @@ QString TestPdfReport::run(const QString &program, const QStringList &arguments)
 QString TestPdfReport::saved(const QByteArray &pdf, const QString &name)
 {
     const QString kept = qEnvironmentVariable("HELODOCTOR_SCREENSHOT_DIR");
-    const QString path = QDir(kept.isEmpty() ? m_folder.path() : kept).filePath(name + QStringLiteral(".pdf"));
+    QString path = QDir(kept.isEmpty() ? m_folder.path() : kept).filePath(name + QStringLiteral(".pdf"));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
         return {};

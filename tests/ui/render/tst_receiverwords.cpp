@@ -201,7 +201,7 @@ void TestReceiverWords::hostileValuesAreSafe()
     const Wording wording;
     const QStringList shown{receiverTitle(verdict), receiverReply(verdict), receiverSource(verdict),
         receiverSourceWords(verdict, wording), receiverReason(verdict, wording), receiverNote(verdict, wording),
-        receiverSymbols(verdict, Truth::Yes, wording).first(), receiverMissingSentence(hostile, wording),
+        receiverSymbols(verdict, Truth::Yes, wording).constFirst(), receiverMissingSentence(hostile, wording),
         receiverMissingSentence(QStringLiteral("listed:") + hostile, wording)};
     for (const QString &text : shown) {
         QVERIFY(std::all_of(text.begin(), text.end(), [](QChar character) { return character.isPrint(); }));
