@@ -155,11 +155,15 @@ private:
         seeClient(names);
     }
 
-    /// What a reverse name is worth, by its own addresses.
+    /// What a reverse name is worth, by its form and its own addresses.
+    QString clientWord(const AddressFacts::Forward &forward) const
+    {
+        return isHostText(forward.name.toText()) ? forwardWord(forward) : QStringLiteral("notAHost");
+    }
+
+    /// What it is worth by its own addresses, to a program that asks for the addresses of any name.
     QString forwardWord(const AddressFacts::Forward &forward) const
     {
-        if (!isHostText(forward.name.toText()))
-            return QStringLiteral("notAHost");
         if (forward.addresses.contains(m_address->ip))
             return QStringLiteral("confirmed");
         const LookupStatus status = conclusiveStatus(forward.name, forward.status);
@@ -179,14 +183,20 @@ private:
             client = QStringLiteral("ptrTemporary");
         int confirmed = -1;
         QStringList words;
+        QStringList behind;
         for (int i = 0; i < static_cast<int>(forwards.size()); ++i) {
-            words.append(forwardWord(forwards[i]));
+            words.append(clientWord(forwards[i]));
+            behind.append(forwardWord(forwards[i]));
             if (confirmed < 0 && words.last() == u"confirmed" && (readsAll || i == m_reading.chosen))
                 confirmed = i;
         }
         if (!words.isEmpty())
             client = readsAll ? bestOf(words) : words.value(m_reading.chosen);
         set(SightWord::Client, client);
+        set(SightWord::ClientForward,
+            behind.isEmpty() ? client
+                : readsAll   ? bestOf(behind)
+                             : behind.value(m_reading.chosen));
         const QString first = readsAll
             ? names.value(0)
             : (m_reading.chosen < forwards.size() ? forwards[m_reading.chosen].name.toText() : QString());
