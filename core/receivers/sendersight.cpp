@@ -86,11 +86,15 @@ private:
         seeClient(names);
     }
 
-    /// What a reverse name is worth, by its own addresses.
+    /// What a reverse name is worth, by its form and its own addresses.
+    QString clientWord(const AddressFacts::Forward &forward) const
+    {
+        return isHostText(forward.name.toText()) ? forwardWord(forward) : QStringLiteral("notAHost");
+    }
+
+    /// What it is worth by its own addresses, to a program that asks for the addresses of any name.
     QString forwardWord(const AddressFacts::Forward &forward) const
     {
-        if (!isHostText(forward.name.toText()))
-            return QStringLiteral("notAHost");
         if (forward.addresses.contains(m_address->ip))
             return QStringLiteral("confirmed");
         const LookupStatus status = conclusiveStatus(forward.name, forward.status);
@@ -110,11 +114,13 @@ private:
     void seeClient(const QStringList &names)
     {
         QStringList words;
+        QStringList behind;
         QStringList confirmed;
         QString first = m_reading.chosen < 0 ? names.value(0) : QString();
         for (const AddressFacts::Forward &forward : namesRead()) {
             const QString name = forward.name.toText();
-            words.append(forwardWord(forward));
+            words.append(clientWord(forward));
+            behind.append(forwardWord(forward));
             if (words.last() == u"confirmed")
                 confirmed.append(name);
             if (first.isEmpty())
@@ -122,6 +128,7 @@ private:
         }
         const QString unknown = QStringLiteral("unknown");
         set(SightWord::Client, words.isEmpty() ? namelessWord() : bestOf(words));
+        set(SightWord::ClientForward, behind.isEmpty() ? namelessWord() : bestOf(behind));
         set(SightText::ClientReverse, first.isEmpty() ? unknown : first);
         set(SightText::ClientName, confirmed.isEmpty() ? unknown : confirmed.first());
         place("reverse", m_sight.text(SightText::ClientReverse));
@@ -142,12 +149,14 @@ private:
         return isTemporary(m_address->ptrStatus) ? QStringLiteral("ptrTemporary") : QStringLiteral("none");
     }
 
-    /// For who tries all names: one that is confirmed is enough, and one that may be keeps it open.
+    /// For who tries all names: one that is confirmed is enough, and one that may be keeps it open. Nothing is known if
+    /// none is confirmed and a look-up did not end.
     static QString bestOf(const QStringList &words)
     {
+        const bool isOpen = words.contains(QString());
         for (const char *word : {"confirmed", "temporary", "differs", "noAddress", "notAHost"}) {
             if (words.contains(QLatin1String(word)))
-                return QLatin1String(word);
+                return isOpen && qstrcmp(word, "confirmed") != 0 ? QString() : QLatin1String(word);
         }
         return {};
     }

@@ -48,8 +48,9 @@ enum class SightWord
     SpfMailFromPtr,
     SpfHeloBeyond, ///< unknown if a failed look-up hides what follows in the record
     SpfMailFromBeyond,
+    ClientForward, ///< as Client, whatever the form of the name
 };
-constexpr int sightWordCount = 39;
+constexpr int sightWordCount = 40;
 
 enum class SightText
 {

@@ -59,6 +59,8 @@ QString sightWordName(SightWord word)
         return QStringLiteral("spf.helo");
     case SightWord::SpfLenient:
         return QStringLiteral("spf.lenient");
+    case SightWord::ClientForward:
+        return QStringLiteral("client.forward");
     case SightWord::DmarcPolicy:
         return QStringLiteral("dmarc.policy");
     case SightWord::DmarcSpfAligned:
@@ -162,6 +164,8 @@ QStringList sightWordValues(SightWord word)
         return values("pass fail temperror permerror");
     case SightWord::Client:
         return values("confirmed differs noAddress temporary notAHost none ptrTemporary");
+    case SightWord::ClientForward:
+        return values("confirmed differs noAddress temporary none ptrTemporary");
     case SightWord::HeloForm:
         return values("qualified notQualified bareAddress literal literalMalformed localhost internalName underscore "
                       "badCharacter numericEnd lastDot nonAscii tooLong");

@@ -10,7 +10,7 @@ import json
 import sys
 
 AT_ONCE = 60
-REPLY_SECONDS = 40
+REPLY_SECONDS = 290
 LONGEST_REPLY = 200
 
 

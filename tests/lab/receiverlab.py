@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 """What helodoctor-cli says that receivers would answer, against the real programs, case by case.
 
-Usage: receiverlab.py PATH-OF-helodoctor-cli [--only PROGRAM] [--id ID] [--cases N | --all] [--seed N] [--other-world N] [--show]
+Usage: receiverlab.py PATH-OF-helodoctor-cli [--only PROGRAM] [--id ID] [--cases N | --all] [--seed N] [--other-world N] [--patient] [--show]
 A case is an identity (source address, HELO, sender) and one policy of one program. Each program is a module
 receivers_PROGRAM.py beside this file with
   why_not()    why it cannot be run here, or ""
@@ -27,6 +27,7 @@ import network
 import receiverworld
 import servers
 import world as worlds
+from dnsnames import key_of, labels_of, reverse_labels
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SKIPPED = 77
@@ -46,6 +47,7 @@ class Service:
     judge: object = None  # function(lab, service, identity, prediction, result) -> what is wrong, instead of disagreement()
     share: float = 1.0  # of the identities that are shown to it
     ready: bool = True  # it takes connections by itself as soon as it is started
+    patient: bool = False  # it waits for more than a minute where the DNS says nothing at all: asked with --patient only
 
 
 class Lab:
@@ -190,7 +192,18 @@ def judged(lab, service, identity, prediction, result):
     return disagreement(identity, prediction, result)
 
 
-def compare(lab, cli, services, identities, tally):
+def is_silent(zones, identity):
+    """Whether nothing at all is said of its address or one of its names."""
+    names = [key_of(labels_of(name)) for name in identity.address.names]
+    return "deny" in [zones.net.how_broken(key) for key in (key_of(reverse_labels(identity.address.ip)), *names)]
+
+
+def is_asked(lab, identity, service, is_patient):
+    return is_patient or not service.patient or not is_silent(lab.zones, identity)
+
+
+def compare(lab, options, services, identities, tally):
+    cli = os.path.abspath(options.cli)
     begun = time.monotonic()
     ours = worlds.in_parallel([lambda identity=identity: ask_ours(lab, cli, identity) for identity in identities], 4)
     print("receiverlab: %d identities asked in %.1f s" % (len(identities), time.monotonic() - begun), flush=True)
@@ -200,7 +213,8 @@ def compare(lab, cli, services, identities, tally):
     for why, count in refused.items():
         print("receiverlab: not asked, %d times: %s" % (count, why))
     chance = random.Random(len(identities))
-    pairs = [(identity, mine, service) for identity, mine in asked for service in services if chance.random() < service.share]
+    pairs = [(identity, mine, service) for identity, mine in asked for service in services
+             if chance.random() < service.share and is_asked(lab, identity, service, options.patient)]
     begun = time.monotonic()
     theirs = ask_theirs(lab, [(identity, service) for identity, _, service in pairs])
     print("receiverlab: %d conversations in %.1f s" % (len(pairs), time.monotonic() - begun), flush=True)
@@ -249,7 +263,7 @@ def run_lab(options, wanted):
             return SKIPPED
         print("receiverlab: %d addresses x %d HELO forms x %d senders, %d policies, servers up in %.1f s" % (
             len(zones.addresses), len(zones.helos), len(zones.senders), len(services), time.monotonic() - begun), flush=True)
-        asked = compare(lab, os.path.abspath(options.cli), services, identities, tally)
+        asked = compare(lab, options, services, identities, tally)
         if asked < 0.9 * len(identities):
             tally.complaints.append("only %d of %d identities could be asked about" % (asked, len(identities)))
     except worlds.LabError as fault:
@@ -273,6 +287,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1, help="of the sample")
     parser.add_argument("--other-world", type=int, default=0, help="seed of a world with drawn names; 0: the plain one")
     parser.add_argument("--seconds", type=int, default=WHOLE_SECONDS, help="the whole run; 0: no limit")
+    parser.add_argument("--patient", action="store_true", help="also what makes a program wait for more than a minute")
     parser.add_argument("--show", action="store_true", help="every case")
     options = parser.parse_args()
     reason = worlds.reason_to_skip(PROGRAMS)
