@@ -25,8 +25,6 @@ Diagnosis::~Diagnosis()
 void Diagnosis::start(const DiagnosisRequest &request)
 {
     m_request = request;
-    if (request.withReceivers && !m_receivers)
-        m_receivers = builtInReceivers();
     m_startedAt = m_network.clock.utcNow();
     m_startMs = m_network.clock.nowMs();
     m_isRunning = true;
@@ -47,6 +45,9 @@ void Diagnosis::start(const DiagnosisRequest &request)
     startRecipient();
     startServer();
     startParts();
+    // While the first answers are on their way: reading them takes some milliseconds.
+    if (request.withReceivers && !m_receivers)
+        m_receivers = builtInReceivers();
 }
 
 void Diagnosis::startHelo()

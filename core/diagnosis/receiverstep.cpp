@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/receiverstep.h"
 
-#include <algorithm>
-
 ReceiverStep::ReceiverStep(LookupLedger &ledger, const QString &domain) : m_ledger(ledger)
 {
     m_facts.domain = domain;
@@ -25,13 +23,8 @@ void ReceiverStep::start(std::function<void()> done)
 void ReceiverStep::acceptExchangers(const DnsAnswer &answer)
 {
     m_facts.mxStatus = answer.status;
-    QList<MxData> exchangers;
-    for (const DnsRecord &record : answer.records) {
-        if (const auto *mx = std::get_if<MxData>(&record.data); mx && !mx->exchange.isRoot())
-            exchangers.append(*mx);
-    }
-    std::sort(exchangers.begin(), exchangers.end(),
-        [](const MxData &left, const MxData &right) { return left.preference < right.preference; });
+    QList<MxData> exchangers = answer.exchangers();
+    exchangers.removeIf([](const MxData &mx) { return mx.exchange.isRoot(); });
     for (const MxData &mx : exchangers.mid(0, maxExchangers))
         m_names.push_back(std::make_unique<NameStep>(mx.exchange.toText()));
     // Without any MX the domain itself receives (RFC 5321 §5.1).

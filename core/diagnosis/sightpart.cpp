@@ -20,20 +20,8 @@ void MailNameStep::start(LookupLedger &ledger, std::function<void()> done)
 void MailNameStep::acceptExchangers(LookupLedger &ledger, const DnsAnswer &answer)
 {
     m_mx = answer.status;
-    QList<MxData> exchangers;
-    for (const DnsRecord &record : answer.records) {
-        const auto *mx = std::get_if<MxData>(&record.data);
-        if (mx && mx->exchange.isRoot())
-            m_isNullMx = true;
-        else if (mx)
-            exchangers.append(*mx);
-    }
-    std::sort(exchangers.begin(), exchangers.end(), [](const MxData &left, const MxData &right) {
-        return left.preference != right.preference ? left.preference < right.preference
-                                                   : left.exchange < right.exchange;
-    });
-    m_hasNullMx = m_isNullMx;
-    m_isNullMx = m_isNullMx && exchangers.isEmpty();
+    QList<MxData> exchangers = answer.exchangers();
+    m_hasNullMx = exchangers.removeIf([](const MxData &mx) { return mx.exchange.isRoot(); }) > 0;
     exchangers.resize(std::min<qsizetype>(exchangers.size(), maxExchangers));
     for (const MxData &mx : std::as_const(exchangers))
         m_exchangers.push_back(std::make_unique<NameStep>(mx.exchange.toText()));
@@ -54,7 +42,6 @@ MailNameFacts MailNameStep::facts() const
     MailNameFacts facts;
     facts.addresses = m_addresses.facts();
     facts.mx = m_mx;
-    facts.isNullMx = m_isNullMx;
     facts.hasNullMx = m_hasNullMx;
     for (const std::unique_ptr<NameStep> &exchanger : m_exchangers)
         facts.exchangers.append(exchanger->facts());

@@ -27,7 +27,6 @@ private:
     DnsName m_name;
     NameStep m_addresses;
     LookupStatus m_mx = LookupStatus::Cancelled;
-    bool m_isNullMx = false;
     bool m_hasNullMx = false;
     std::vector<std::unique_ptr<NameStep>> m_exchangers;
     int m_waiting = 0;

@@ -121,6 +121,20 @@ QList<QHostAddress> DnsAnswer::addresses() const
     return found;
 }
 
+QList<MxData> DnsAnswer::exchangers() const
+{
+    QList<MxData> found;
+    for (const DnsRecord &record : records) {
+        if (const auto *mx = std::get_if<MxData>(&record.data); mx && !found.contains(*mx))
+            found.append(*mx);
+    }
+    std::sort(found.begin(), found.end(), [](const MxData &left, const MxData &right) {
+        return left.preference != right.preference ? left.preference < right.preference
+                                                   : left.exchange < right.exchange;
+    });
+    return found;
+}
+
 QList<DnsName> DnsAnswer::names() const
 {
     // By text, once each: an answer may hold thousands of names. Equal names have equal texts.

@@ -55,6 +55,14 @@ HostnameFault hostnameFault(QStringView text)
     return hasLastDot ? HostnameFault::LastDot : HostnameFault::None;
 }
 
+bool hasHostCharacters(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar character) {
+        return isAsciiLetter(character) || isAsciiDigit(character) || character == u'-' || character == u'_'
+            || character == u'.';
+    });
+}
+
 bool isStrictFqdn(QStringView text)
 {
     return hostnameFault(text) == HostnameFault::None && text.contains(u'.');

@@ -22,5 +22,8 @@ enum class HostnameFault
 
 HostnameFault hostnameFault(QStringView text);
 
+/// True for ASCII letters, digits, hyphens, underscores and dots alone: what programs accept in a name from the DNS.
+bool hasHostCharacters(QStringView text);
+
 /// True only for a name that may enter a script, registry file, zone line or letter: no fault, at least two labels.
 bool isStrictFqdn(QStringView text);

@@ -20,22 +20,6 @@ bool isAddress(const DnsName &name)
     return parseAddress(text).has_value();
 }
 
-bool comesBefore(const MxData &left, const MxData &right)
-{
-    return left.preference != right.preference ? left.preference < right.preference : left.exchange < right.exchange;
-}
-
-QList<MxData> exchangersIn(const DnsAnswer &answer)
-{
-    QList<MxData> exchangers;
-    for (const DnsRecord &record : answer.records) {
-        if (const auto *mx = std::get_if<MxData>(&record.data); mx && !exchangers.contains(*mx))
-            exchangers.append(*mx);
-    }
-    std::sort(exchangers.begin(), exchangers.end(), comesBefore);
-    return exchangers;
-}
-
 } // namespace
 
 MxCheck::MxCheck(const DnsName &domain) : m_domain(domain)
@@ -81,7 +65,7 @@ void MxCheck::evaluate()
 
 void MxCheck::readExchangers(const DnsAnswer &answer)
 {
-    QList<MxData> exchangers = exchangersIn(answer);
+    QList<MxData> exchangers = answer.exchangers();
     const qsizetype nulls = exchangers.removeIf([](const MxData &mx) { return mx.exchange.isRoot(); }); // RFC 7505 §3
     if (nulls > 0)
         m_facts.kind = exchangers.isEmpty() ? MxKind::Null : MxKind::NullBesideOthers;

@@ -55,9 +55,10 @@ struct MailNameFacts
 {
     NameFacts addresses;
     LookupStatus mx = LookupStatus::Cancelled;
-    bool isNullMx = false; ///< RFC 7505
-    bool hasNullMx = false; ///< alone or among others
+    bool hasNullMx = false; ///< RFC 7505; alone or, against it, among others
     QList<NameFacts> exchangers; ///< by preference; at most eight
+
+    bool isNullMx() const { return hasNullMx && exchangers.isEmpty(); }
     friend bool operator==(const MailNameFacts &, const MailNameFacts &) = default;
 };
 

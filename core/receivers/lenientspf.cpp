@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "receivers/lenientspf.h"
 
+#include "dns/hostname.h"
+
 #include <algorithm>
 
 namespace {
@@ -63,21 +65,12 @@ bool isPtrTemporary(const QString &target, const AddressFacts &address)
     return isTemporary(address.ptrStatus) || std::any_of(address.forwards.begin(), address.forwards.end(), isBelow);
 }
 
-/// They do not ask for names with other characters than those of host names.
-bool isPlainName(const QString &name)
-{
-    return std::all_of(name.begin(), name.end(), [](QChar character) {
-        return character.unicode() < 0x80
-            && (character.isLetterOrNumber() || character == u'-' || character == u'_' || character == u'.');
-    });
-}
-
-/// True if a reverse name that they ask for leads back and is the target or below it.
+/// True if a reverse name that they ask for, one of host names' characters, leads back and is the target or below it.
 bool hasPlainPtr(const QString &target, const AddressFacts &address)
 {
     return std::any_of(address.forwards.begin(), address.forwards.end(), [&](const AddressFacts::Forward &forward) {
         const QString name = forward.name.toText();
-        return isPlainName(name) && forward.addresses.contains(address.ip)
+        return hasHostCharacters(name) && forward.addresses.contains(address.ip)
             && (name == target || name.endsWith(u'.' + target));
     });
 }

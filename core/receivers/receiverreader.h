@@ -2,32 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "receivers/receiverbook.h"
+#include "receivers/conditionreader.h"
 
-#include <QJsonObject>
 #include <QSet>
 
-#include <optional>
-
 /// Reads one file of receivers, and keeps the first fault with its place. It knows nothing of what receivers do.
-class ReceiverReader
+class ReceiverReader : public ConditionReader
 {
 public:
     ReceiverBook read(const QJsonObject &root);
-    const std::optional<ReceiverBookFault> &fault() const { return m_fault; }
 
 private:
-    using Kind = ReceiverBookFaultKind;
-
-    void fail(const QString &place, Kind kind);
-    void checkKeys(const QJsonObject &object, const QString &place, const QStringList &known);
-    QString text(const QJsonObject &object, const QString &place, const QString &key, bool isNeeded);
     template <typename Value>
     Value choice(const QJsonObject &object, const QString &place, const QString &key,
         const QHash<QString, Value> &choices, std::optional<Value> absent = std::nullopt);
     bool flag(const QJsonObject &object, const QString &place, const QString &key);
     QMap<QString, QString> words(const QJsonObject &object, const QString &place, const QString &key);
-    QStringList texts(const QJsonObject &object, const QString &place, const QString &key);
     template <typename Read>
     void eachOf(const QJsonObject &object, const QString &place, const QString &key, const Read &read);
 
@@ -48,13 +38,5 @@ private:
     };
     void change(ReceiverRule &rule, const VariantChanges &changes, const QString &place);
 
-    Condition condition(const QJsonValue &value, const QString &place, int depth = 0);
-    Condition combined(const QJsonObject &object, const QString &place, const QString &key, int depth);
-    Condition factTest(const QJsonObject &object, const QString &place);
-    Condition textTest(const QJsonObject &object, const QString &place);
-    Condition countTest(const QJsonObject &object, const QString &place);
-
-    std::optional<ReceiverBookFault> m_fault;
-    QHash<QString, Condition> m_definitions;
     QSet<QString> m_ids;
 };

@@ -7,7 +7,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <map>
 
 namespace {
 
@@ -80,7 +79,7 @@ public:
         : m_facts(facts), m_judgement(judgement), m_address(address), m_whole(senderSight(facts, address, {}))
     {
         const qsizetype names = address < 0 ? 0 : facts.addresses[address].forwards.size();
-        for (int i = 0; i < static_cast<int>(names); ++i)
+        for (int i = 0; names > 1 && i < static_cast<int>(names); ++i)
             m_single.push_back(senderSight(facts, address, {i}));
     }
 
@@ -229,26 +228,13 @@ private:
     const Judgement &m_judgement;
     int m_address;
     SenderSight m_whole;
-    std::vector<SenderSight> m_single; ///< by the only name read
+    std::vector<SenderSight> m_single; ///< of several names, by the only one read
 };
 
+/// Whoever refused before comes first.
 int rank(const ReceiverVerdict &verdict)
 {
-    if (verdict.isNamed)
-        return -1;
-    switch (verdict.outcome) {
-    case ReceiverOutcome::Reject:
-        return 0;
-    case ReceiverOutcome::Defer:
-        return 1;
-    case ReceiverOutcome::Unknown:
-        return 2;
-    case ReceiverOutcome::Accept:
-        return 3;
-    case ReceiverOutcome::Score:
-        return 4;
-    }
-    return 5;
+    return verdict.isNamed ? -1 : receiverOutcomeRank(verdict.outcome);
 }
 
 } // namespace
@@ -267,6 +253,23 @@ QString receiverOutcomeText(ReceiverOutcome outcome)
         return QStringLiteral("unknown");
     }
     return {};
+}
+
+int receiverOutcomeRank(ReceiverOutcome outcome)
+{
+    switch (outcome) {
+    case ReceiverOutcome::Reject:
+        return 0;
+    case ReceiverOutcome::Defer:
+        return 1;
+    case ReceiverOutcome::Unknown:
+        return 2;
+    case ReceiverOutcome::Accept:
+        return 3;
+    case ReceiverOutcome::Score:
+        return 4;
+    }
+    return 5;
 }
 
 QList<ReceiverVerdict> judgeReceivers(const ReceiverBook &book, const Facts &facts, const Judgement &judgement)

@@ -17,6 +17,8 @@ enum class ReceiverOutcome
 
 /// "accept", "defer", "reject"; Unknown and Score are both "unknown".
 QString receiverOutcomeText(ReceiverOutcome outcome);
+/// The order in which outcomes are shown: 0 is the worst.
+int receiverOutcomeRank(ReceiverOutcome outcome);
 
 /// A symbol that a filter would add for this identity.
 struct SymbolVerdict

@@ -5,10 +5,11 @@
 #include "base/printable.h"
 #include "chain/answerbook.h"
 #include "dns/address.h"
-#include "domain/dmarcrecord.h"
 #include "findings/genericname.h"
 #include "findings/helosyntax.h"
 #include "receivers/lenientspf.h"
+#include "receivers/receiveridentity.h"
+#include "receivers/sightwords.h"
 
 #include <QRegularExpression>
 
@@ -18,84 +19,14 @@ namespace {
 
 constexpr int longestPlace = 510; ///< characters of one name in a reply
 
-/// Nothing where the look-up was not made or did not end.
-QString statusWord(LookupStatus status)
+/// The facts of a text that the DNS cannot be asked for.
+MailNameFacts nobody()
 {
-    if (status == LookupStatus::Cancelled)
-        return {};
-    if (isTemporary(status))
-        return QStringLiteral("temporary");
-    return status == LookupStatus::Answered ? QStringLiteral("found") : QStringLiteral("none");
-}
-
-QString yesNo(bool value)
-{
-    return value ? QStringLiteral("yes") : QStringLiteral("no");
-}
-
-/// What programs accept as a host name from the DNS: labels of letters, digits, hyphens and underscores.
-bool isHostText(const QString &name)
-{
-    return !name.isEmpty() && name != u"." && !name.startsWith(u'-')
-        && std::all_of(name.begin(), name.end(), [](QChar character) {
-               return character.unicode() < 0x80
-                   && (character.isLetterOrNumber() || character == u'-' || character == u'_' || character == u'.');
-           });
-}
-
-QString heloFormWord(HeloForm form)
-{
-    switch (form) {
-    case HeloForm::None:
-        return {};
-    case HeloForm::Qualified:
-        return QStringLiteral("qualified");
-    case HeloForm::NotQualified:
-        return QStringLiteral("notQualified");
-    case HeloForm::BareAddress:
-        return QStringLiteral("bareAddress");
-    case HeloForm::Literal:
-        return QStringLiteral("literal");
-    case HeloForm::LiteralMalformed:
-        return QStringLiteral("literalMalformed");
-    case HeloForm::Localhost:
-        return QStringLiteral("localhost");
-    case HeloForm::InternalName:
-        return QStringLiteral("internalName");
-    case HeloForm::Underscore:
-        return QStringLiteral("underscore");
-    case HeloForm::BadCharacter:
-        return QStringLiteral("badCharacter");
-    case HeloForm::NumericEnd:
-        return QStringLiteral("numericEnd");
-    case HeloForm::LastDot:
-        return QStringLiteral("lastDot");
-    case HeloForm::NonAscii:
-        return QStringLiteral("nonAscii");
-    case HeloForm::TooLong:
-        return QStringLiteral("tooLong");
-    }
-    return {};
-}
-
-/// As Postfix shows a HELO name: what could mislead who reads it is a question mark.
-QString neutered(QString helo)
-{
-    static const QRegularExpression misleading(QStringLiteral("[ <>()\\\\\";@]|[\\x00-\\x1f\\x7f]"));
-    return helo.replace(misleading, QStringLiteral("?"));
-}
-
-/// The first four numbers with dots or hyphens between them; empty if there are none.
-QString quadIn(const QString &helo)
-{
-    static const QRegularExpression quad(QStringLiteral("[0-9]{1,3}(?:[.-][0-9]{1,3}){3}"));
-    return quad.match(helo).captured(0);
-}
-
-QString literalOf(const QHostAddress &ip)
-{
-    const QString text = addressText(ip);
-    return familyOf(ip) == AddressFamily::IPv4 ? u'[' + text + u']' : QStringLiteral("[IPv6:") + text + u']';
+    MailNameFacts facts;
+    facts.addresses.a = LookupStatus::NxDomain;
+    facts.addresses.aaaa = LookupStatus::NxDomain;
+    facts.mx = LookupStatus::NxDomain;
+    return facts;
 }
 
 /// Puts the facts of one egress address into the words of the vocabulary.
@@ -137,7 +68,7 @@ private:
         const QHostAddress &ip = m_address->ip;
         const AddressKind kind = kindOf(ip);
         set(SightText::Ip, addressText(ip));
-        place("helo.literal", literalOf(ip));
+        place("helo.literal", literalOf(addressText(ip)));
         set(SightWord::Family, familyOf(ip) == AddressFamily::IPv4 ? QStringLiteral("ipv4") : QStringLiteral("ipv6"));
         set(SightWord::AddressKind, kind == AddressKind::Public ? QStringLiteral("public") : addressKindText(kind));
         seeListings();
@@ -170,45 +101,45 @@ private:
         return status == LookupStatus::Answered ? QStringLiteral("differs") : QStringLiteral("noAddress");
     }
 
+    /// The reverse names that are read: all, or the only one.
+    QList<AddressFacts::Forward> namesRead() const
+    {
+        return m_reading.chosen < 0 ? m_address->forwards : m_address->forwards.mid(m_reading.chosen, 1);
+    }
+
     void seeClient(const QStringList &names)
     {
-        const QList<AddressFacts::Forward> &forwards = m_address->forwards;
-        const bool readsAll = m_reading.chosen < 0;
-        QString client = m_address->ptrStatus == LookupStatus::Answered ? QString() : QStringLiteral("none");
-        if (isTemporary(m_address->ptrStatus))
-            client = QStringLiteral("ptrTemporary");
-        int confirmed = -1;
         QStringList words;
-        for (int i = 0; i < static_cast<int>(forwards.size()); ++i) {
-            words.append(forwardWord(forwards[i]));
-            if (confirmed < 0 && words.last() == u"confirmed" && (readsAll || i == m_reading.chosen))
-                confirmed = i;
+        QStringList confirmed;
+        QString first = m_reading.chosen < 0 ? names.value(0) : QString();
+        for (const AddressFacts::Forward &forward : namesRead()) {
+            const QString name = forward.name.toText();
+            words.append(forwardWord(forward));
+            if (words.last() == u"confirmed")
+                confirmed.append(name);
+            if (first.isEmpty())
+                first = name;
         }
-        if (!words.isEmpty())
-            client = readsAll ? bestOf(words) : words.value(m_reading.chosen);
-        set(SightWord::Client, client);
-        const QString first = readsAll
-            ? names.value(0)
-            : (m_reading.chosen < forwards.size() ? forwards[m_reading.chosen].name.toText() : QString());
-        const QString name = confirmed < 0 ? QString() : forwards[confirmed].name.toText();
-        set(SightText::ClientReverse, first.isEmpty() ? QStringLiteral("unknown") : first);
-        set(SightText::ClientName, name.isEmpty() ? QStringLiteral("unknown") : name);
-        if (!name.isEmpty())
-            place("client", name);
-        if (!first.isEmpty())
-            place("reverse", first);
+        const QString unknown = QStringLiteral("unknown");
+        set(SightWord::Client, words.isEmpty() ? namelessWord() : bestOf(words));
+        set(SightText::ClientReverse, first.isEmpty() ? unknown : first);
+        set(SightText::ClientName, confirmed.isEmpty() ? unknown : confirmed.first());
+        place("reverse", m_sight.text(SightText::ClientReverse));
+        place("client", m_sight.text(SightText::ClientName));
         set(SightWord::GenericName, yesNo(!first.isEmpty() && isGenericName(first, m_address->ip)));
-        if (m_facts.request.helo.isEmpty())
+        const QString &helo = m_facts.request.helo;
+        if (helo.isEmpty())
             return;
-        set(SightWord::HeloIsPtrName, yesNo(names.contains(m_facts.request.helo, Qt::CaseInsensitive)));
-        const auto isHelo = [&](int i) {
-            return words[i] == u"confirmed" && (readsAll || i == m_reading.chosen)
-                && forwards[i].name.toText().compare(m_facts.request.helo, Qt::CaseInsensitive) == 0;
-        };
-        bool isClientName = false;
-        for (int i = 0; i < static_cast<int>(words.size()); ++i)
-            isClientName = isClientName || isHelo(i);
-        set(SightWord::HeloIsClientName, yesNo(isClientName));
+        set(SightWord::HeloIsPtrName, yesNo(names.contains(helo, Qt::CaseInsensitive)));
+        set(SightWord::HeloIsClientName, yesNo(confirmed.contains(helo, Qt::CaseInsensitive)));
+    }
+
+    /// Of an address without a reverse name to look up.
+    QString namelessWord() const
+    {
+        if (m_address->ptrStatus == LookupStatus::Answered)
+            return {};
+        return isTemporary(m_address->ptrStatus) ? QStringLiteral("ptrTemporary") : QStringLiteral("none");
     }
 
     /// For who tries all names: one that is confirmed is enough, and one that may be keeps it open.
@@ -265,15 +196,6 @@ private:
             set(SightWord::HeloMatch, matchWord(seen.addresses));
     }
 
-    static QString aliasWord(const NameFacts &name)
-    {
-        const auto isHost = [](const DnsName &alias) { return isHostText(alias.toText()); };
-        if (name.cnames.isEmpty())
-            return QStringLiteral("none");
-        return std::all_of(name.cnames.begin(), name.cnames.end(), isHost) ? QStringLiteral("host")
-                                                                           : QStringLiteral("notAHost");
-    }
-
     QString literalWord(HeloForm form, const QString &helo) const
     {
         if (form == HeloForm::LiteralMalformed)
@@ -302,16 +224,6 @@ private:
                                                                       : QStringLiteral("none");
     }
 
-    /// The facts of a text that the DNS cannot be asked for.
-    static MailNameFacts nobody()
-    {
-        MailNameFacts facts;
-        facts.addresses.a = LookupStatus::NxDomain;
-        facts.addresses.aaaa = LookupStatus::NxDomain;
-        facts.mx = LookupStatus::NxDomain;
-        return facts;
-    }
-
     struct NameWords
     {
         SightWord addresses;
@@ -321,15 +233,6 @@ private:
         SightWord mxAddresses;
     };
 
-    static QString eitherWord(const QString &left, const QString &right)
-    {
-        for (const char *word : {"found", "temporary"}) {
-            if (left == QLatin1String(word) || right == QLatin1String(word))
-                return QLatin1String(word);
-        }
-        return left.isNull() || right.isNull() ? QString() : QStringLiteral("none");
-    }
-
     void seeName(const MailNameFacts &name, const NameWords &words)
     {
         const QString a = statusWord(name.addresses.a);
@@ -337,7 +240,7 @@ private:
         set(words.a, a);
         set(words.aaaa, aaaa);
         set(words.addresses, eitherWord(a, aaaa));
-        set(words.mx, name.isNullMx ? QStringLiteral("null") : statusWord(name.mx));
+        set(words.mx, name.isNullMx() ? QStringLiteral("null") : statusWord(name.mx));
         QString behind = isTemporary(name.mx) ? statusWord(name.mx) : QStringLiteral("none");
         for (const NameFacts &exchanger : name.exchangers) {
             const QString word = eitherWord(statusWord(exchanger.a), statusWord(exchanger.aaaa));
@@ -441,16 +344,6 @@ private:
         return isOpen ? QStringLiteral("timedOut") : QStringLiteral("yes");
     }
 
-    /// A program that takes a server's failure for "no such record" reads on where the standard stops (§5): what the
-    /// rest would give is not known.
-    static QString beyondWord(const SpfOutcome &outcome)
-    {
-        const SpfProblem &problem = outcome.problem;
-        const bool isHidden = outcome.result == SpfResult::TempError && problem.status && problem.question
-            && *problem.status != LookupStatus::TimedOut && problem.question->type != RrType::Txt;
-        return isHidden ? QString() : QStringLiteral("no");
-    }
-
     void seeDomain()
     {
         if (!m_facts.sender)
@@ -470,50 +363,15 @@ private:
         }
     }
 
-    static QString dmarcWord(const DmarcFacts &dmarc)
-    {
-        switch (dmarc.kind) {
-        case DmarcKind::Unknown:
-            return QStringLiteral("temporary");
-        case DmarcKind::Missing:
-        case DmarcKind::NotADomain:
-            return QStringLiteral("missing");
-        case DmarcKind::Several:
-        case DmarcKind::Faulty:
-            return QStringLiteral("faulty");
-        case DmarcKind::Present:
-            break;
-        }
-        return dmarcPolicyText(dmarc.policy);
-    }
-
-    static QString dkimWord(DkimKeyKind kind)
-    {
-        switch (kind) {
-        case DkimKeyKind::Unknown:
-            return QStringLiteral("temporary");
-        case DkimKeyKind::Present:
-            return QStringLiteral("present");
-        case DkimKeyKind::Missing:
-        case DkimKeyKind::Revoked:
-        case DkimKeyKind::Several:
-        case DkimKeyKind::Faulty:
-        case DkimKeyKind::NotAName:
-            return QStringLiteral("missing");
-        }
-        return {};
-    }
-
     void seeReceiver()
     {
         const ReceiverIdentity receiver = receiverIdentity(m_facts);
-        m_sight.isReceiverAssumed = receiver.isAssumed;
         set(SightList::ReceiverNames, receiver.names);
         set(SightList::ReceiverDomains, {receiver.domain});
         set(SightList::ReceiverAddresses, receiver.addresses);
         QStringList literals;
         for (const QString &address : receiver.addresses)
-            literals.append(address.contains(u':') ? QStringLiteral("[IPv6:") + address + u']' : u'[' + address + u']');
+            literals.append(literalOf(address));
         set(SightList::ReceiverLiterals, literals);
         set(SightText::ReceiverName, receiver.names.value(0));
         set(SightText::ReceiverDomain, receiver.domain);
@@ -529,32 +387,6 @@ private:
 };
 
 } // namespace
-
-ReceiverIdentity receiverIdentity(const Facts &facts)
-{
-    const QString domain = facts.request.recipientDomain.toLower();
-    if (domain.isEmpty())
-        return {QStringLiteral("receiver.example"), {QStringLiteral("mx.receiver.example")}, {}, true};
-    ReceiverIdentity receiver{domain, {}, {}, false};
-    const auto add = [&receiver](const NameFacts &name) {
-        if (!receiver.names.contains(name.name))
-            receiver.names.append(name.name);
-        for (const QHostAddress &address : name.addresses) {
-            if (const QString text = addressText(address); !receiver.addresses.contains(text))
-                receiver.addresses.append(text);
-        }
-    };
-    if (facts.receiver) {
-        for (const NameFacts &exchanger : facts.receiver->exchangers)
-            add(exchanger);
-    }
-    // The server to connect to is usually the sender's own; below the recipient's domain it is the receiver's.
-    if (facts.server && (facts.server->name == domain || facts.server->name.endsWith(u'.' + domain)))
-        add(*facts.server);
-    if (receiver.names.isEmpty())
-        receiver.names.append(QStringLiteral("mx.") + domain);
-    return receiver;
-}
 
 SenderSight senderSight(const Facts &facts, int address, const NameReading &reading)
 {

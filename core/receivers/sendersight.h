@@ -103,24 +103,10 @@ struct SenderSight
     std::array<std::optional<int>, sightNumberCount> numbers;
     QMap<QString, QString> listed; ///< "yes" or "no" by zone; not there: unknown
     QMap<QString, QString> places; ///< what fills the {places} of replies, safe to print
-    bool isReceiverAssumed = true; ///< the receiver's names are made up, as none was told
 
     const QString &word(SightWord which) const { return words[static_cast<size_t>(which)]; }
     const QString &text(SightText which) const { return texts[static_cast<size_t>(which)]; }
 };
-
-/// Who the receiver is taken to be, where a policy compares with its own names.
-struct ReceiverIdentity
-{
-    QString domain;
-    QStringList names; ///< of its servers, lower case; never empty
-    QStringList addresses; ///< of its servers
-    bool isAssumed = false; ///< nothing was told: receiver.example
-
-    friend bool operator==(const ReceiverIdentity &, const ReceiverIdentity &) = default;
-};
-
-ReceiverIdentity receiverIdentity(const Facts &facts);
 
 /// How receivers choose among several reverse names.
 struct NameReading

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QJsonArray>
+#include <QString>
 
 /// A JSON list of what each value becomes.
 template <typename Values, typename Convert>
@@ -12,4 +13,10 @@ QJsonArray mapped(const Values &values, Convert convert)
     for (const auto &value : values)
         array.append(convert(value));
     return array;
+}
+
+/// null where there is nothing to say.
+inline QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }

@@ -3,8 +3,7 @@
 #include "report/receiverjson.h"
 
 #include "dns/address.h"
-
-#include <QJsonArray>
+#include "report/jsonvalues.h"
 
 namespace {
 
@@ -19,11 +18,6 @@ QString truthText(Truth truth)
         return QStringLiteral("unknown");
     }
     return {};
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 /// The reply, if there is one to tell.

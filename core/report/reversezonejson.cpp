@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "report/reversezonejson.h"
 
-#include <QJsonArray>
+#include "report/jsonvalues.h"
 
 namespace {
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QJsonValue nameOrNull(const DnsName &name)
 {

@@ -12,11 +12,6 @@ namespace {
 constexpr int maxName = 300;
 constexpr int maxRecord = 10'000;
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonArray numbers(const QList<int> &values)
 {
     return mapped(values, [](int value) { return QJsonValue(value); });

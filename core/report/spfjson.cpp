@@ -13,11 +13,6 @@
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonValue numberOrNull(int number)
 {
     return number == 0 ? QJsonValue() : QJsonValue(number);

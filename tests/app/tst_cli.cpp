@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
+#include "clirun.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,32 +31,15 @@ private Q_SLOTS:
     void tellsWhatAFileLacks();
 
 private:
-    struct Run
-    {
-        int status = -1;
-        QByteArray output;
-        QByteArray errors;
-    };
+    using Run = CliRun;
     static Run run(const QStringList &arguments);
-    static Run runCommand(const QStringList &arguments, const QByteArray &input = {});
     QString fileOf(const char *name, const QByteArray &text) const;
     QTemporaryDir m_folder;
 };
 
 TestCli::Run TestCli::run(const QStringList &arguments)
 {
-    return runCommand(QStringList{QStringLiteral("check")} + arguments);
-}
-
-TestCli::Run TestCli::runCommand(const QStringList &arguments, const QByteArray &input)
-{
-    QProcess process;
-    process.start(QStringLiteral(HELODOCTOR_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return runCli(QStringList{QStringLiteral("check")} + arguments);
 }
 
 void TestCli::exitStatus_data()
@@ -215,7 +199,7 @@ void TestCli::read()
     QFETCH(const QStringList, arguments);
     QFETCH(const QByteArray, input);
     QFETCH(const int, status);
-    const Run ended = runCommand(QStringList{QStringLiteral("read")} + arguments, input);
+    const Run ended = runCli(QStringList{QStringLiteral("read")} + arguments, input);
     QCOMPARE(ended.status, status);
     QCOMPARE(ended.output.isEmpty(), status != 0);
     QCOMPARE(ended.errors.isEmpty(), status == 0);
@@ -224,27 +208,27 @@ void TestCli::read()
 void TestCli::readsStandardInput()
 {
     const QStringList json{QStringLiteral("read"), QStringLiteral("--format"), QStringLiteral("json")};
-    const Run ended = runCommand(json, refusalLine);
+    const Run ended = runCli(json, refusalLine);
     const QJsonObject evidence = QJsonDocument::fromJson(ended.output).object();
     QCOMPARE(evidence.value(QStringLiteral("schema")).toString(), QStringLiteral("helodoctor.evidence/1"));
     QCOMPARE(evidence.value(QStringLiteral("kind")).toString(), QStringLiteral("text"));
     QCOMPARE(evidence.value(QStringLiteral("refusals"))[0][QStringLiteral("cause")].toString(),
         QStringLiteral("HELO_NOT_FQDN"));
     // JSON never changes with the language, and is printed for what is not understood too.
-    QCOMPARE(runCommand(json + QStringList{QStringLiteral("--language"), QStringLiteral("de")}, refusalLine).output,
+    QCOMPARE(runCli(json + QStringList{QStringLiteral("--language"), QStringLiteral("de")}, refusalLine).output,
         ended.output);
-    const Run nothing = runCommand(json, "hello");
+    const Run nothing = runCli(json, "hello");
     QCOMPARE(nothing.status, 65);
     QVERIFY(QJsonDocument::fromJson(nothing.output).isObject());
     const QByteArray large = deliveredMail + QByteArray(17 * 1024 * 1024, 'x');
-    const QJsonObject cut = QJsonDocument::fromJson(runCommand(json, large).output).object();
+    const QJsonObject cut = QJsonDocument::fromJson(runCli(json, large).output).object();
     QVERIFY(cut.value(QStringLiteral("remarks")).toArray().contains(QStringLiteral("tooLong")));
 }
 
 void TestCli::readWrites()
 {
     const QString output = m_folder.filePath(QStringLiteral("read.txt"));
-    const Run ended = runCommand({QStringLiteral("read"), fileOf("mail.eml", deliveredMail), QStringLiteral("--output"),
+    const Run ended = runCli({QStringLiteral("read"), fileOf("mail.eml", deliveredMail), QStringLiteral("--output"),
         output, QStringLiteral("--language"), QStringLiteral("de")});
     QCOMPARE(ended.status, 0);
     QVERIFY(ended.output.isEmpty());
@@ -260,7 +244,7 @@ void TestCli::takesFactsFromAFile()
         QStringLiteral("--resolver"), QStringLiteral("127.0.0.1:9"), QStringLiteral("--dns-timeout"),
         QStringLiteral("50"), QStringLiteral("--deadline"), QStringLiteral("1"), QStringLiteral("--from")};
     const auto reportOf = [&](const QStringList &arguments, const QByteArray &input = {}) {
-        return QJsonDocument::fromJson(runCommand(check + arguments, input).output).object();
+        return QJsonDocument::fromJson(runCli(check + arguments, input).output).object();
     };
     const QJsonObject all = reportOf({fileOf("mail.eml", deliveredMail)});
     const QJsonObject request = all.value(QStringLiteral("request")).toObject();
@@ -285,13 +269,12 @@ void TestCli::takesFactsFromAFile()
 void TestCli::tellsWhatAFileLacks()
 {
     const QStringList check{QStringLiteral("check"), QStringLiteral("--from")};
-    const Run nothing = runCommand(check + QStringList{fileOf("hello.txt", "hello")});
+    const Run nothing = runCli(check + QStringList{fileOf("hello.txt", "hello")});
     QCOMPARE(nothing.status, 65);
     QVERIFY(nothing.errors.contains("--ip"));
-    QCOMPARE(runCommand(check + QStringList{m_folder.filePath(QStringLiteral("none.eml"))}).status, 66);
+    QCOMPARE(runCli(check + QStringList{m_folder.filePath(QStringLiteral("none.eml"))}).status, 66);
     QCOMPARE(
-        runCommand(check + QStringList{QStringLiteral("x"), QStringLiteral("--demo"), QStringLiteral("loop")}).status,
-        64);
+        runCli(check + QStringList{QStringLiteral("x"), QStringLiteral("--demo"), QStringLiteral("loop")}).status, 64);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
+#include "clirun.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,12 +24,7 @@ private Q_SLOTS:
     void tellsWhatIsWrong();
 
 private:
-    struct Run
-    {
-        int status = -1;
-        QByteArray output;
-        QByteArray errors;
-    };
+    using Run = CliRun;
     static Run run(const QStringList &arguments);
     static QJsonObject reportOf(const QStringList &arguments);
     static QJsonObject entry(const QJsonObject &report, const QString &id);
@@ -55,12 +51,7 @@ constexpr char builtIn[] = "postfix.reject_unknown_reverse_client_hostname";
 
 TestReceiverCli::Run TestReceiverCli::run(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(HELODOCTOR_CLI), QStringList{QStringLiteral("check")} + arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return runCli(QStringList{QStringLiteral("check")} + arguments);
 }
 
 QJsonObject TestReceiverCli::reportOf(const QStringList &arguments)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
+#include "clirun.h"
 #include "commands.h"
 #include "spfoptions.h"
 
@@ -9,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,12 +31,7 @@ private Q_SLOTS:
     void writesWholeOrNotAtAll();
 
 private:
-    struct Run
-    {
-        int status = -1;
-        QByteArray output;
-        QByteArray errors;
-    };
+    using Run = CliRun;
     static Run run(const char *arguments);
     static Run run(const QStringList &arguments);
     static QStringList words(const char *line) { return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts); }
@@ -45,11 +40,7 @@ private:
 
 TestSpfCli::Run TestSpfCli::run(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(HELODOCTOR_CLI), QStringList{QStringLiteral("spf")} + arguments);
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return runCli(QStringList{QStringLiteral("spf")} + arguments);
 }
 
 TestSpfCli::Run TestSpfCli::run(const char *arguments)

@@ -10,23 +10,6 @@ namespace {
 
 constexpr int longestName = 120;
 
-int rank(ReceiverOutcome outcome)
-{
-    switch (outcome) {
-    case ReceiverOutcome::Reject:
-        return 0;
-    case ReceiverOutcome::Defer:
-        return 1;
-    case ReceiverOutcome::Unknown:
-        return 2;
-    case ReceiverOutcome::Accept:
-        return 3;
-    case ReceiverOutcome::Score:
-        return 4;
-    }
-    return 5;
-}
-
 /// What makes a difference to the reader; the reply's text names the address and differs always.
 bool isAlike(const ReceiverVerdict &left, const ReceiverVerdict &right)
 {
@@ -61,7 +44,7 @@ int worst(const ReceiverRow &row)
 {
     int best = 5;
     for (const ReceiverVerdict &verdict : row.verdicts)
-        best = std::min(best, verdict.isNamed ? -1 : rank(verdict.outcome));
+        best = std::min(best, verdict.isNamed ? -1 : receiverOutcomeRank(verdict.outcome));
     return best;
 }
 
@@ -74,7 +57,7 @@ ReceiverAnswers answersOf(const QList<ReceiverRow> &rows, qsizetype index)
             (row.verdicts[index].isNamed ? answers.named : others).append(row.verdicts[index]);
     }
     std::stable_sort(others.begin(), others.end(), [](const ReceiverVerdict &left, const ReceiverVerdict &right) {
-        return rank(left.outcome) < rank(right.outcome);
+        return receiverOutcomeRank(left.outcome) < receiverOutcomeRank(right.outcome);
     });
     answers.others = others;
     return answers;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "receivers/receiveridentity.h"
 #include "receivers/receiververdict.h"
 #include "wording.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
+#include "receivers/receiveridentity.h"
 #include "receivers/receiververdict.h"
 
 #include <QtTest>
