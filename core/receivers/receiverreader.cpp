@@ -22,7 +22,8 @@ bool isPlace(const QString &name)
         QStringLiteral("senderLocal"), QStringLiteral("recipient"), QStringLiteral("recipientDomain"),
         QStringLiteral("receiver"), QStringLiteral("helo.literal"), QStringLiteral("spf.explanation"),
         QStringLiteral("helo.neutered"), QStringLiteral("helo.lower"), QStringLiteral("helo.quad"),
-        QStringLiteral("sender.lower"), QStringLiteral("spf.helo.explanation"),
+        QStringLiteral("sender.lower"), QStringLiteral("sender.beforeUnderscore"),
+        QStringLiteral("sender.fromUnderscore"), QStringLiteral("spf.helo.explanation"),
         QStringLiteral("spf.mailFrom.explanation")};
     return known.contains(name);
 }

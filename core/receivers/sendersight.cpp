@@ -115,12 +115,14 @@ private:
     {
         QStringList words;
         QStringList behind;
+        QStringList careful;
         QStringList confirmed;
         QString first = m_reading.chosen < 0 ? names.value(0) : QString();
         for (const AddressFacts::Forward &forward : namesRead()) {
             const QString name = forward.name.toText();
             words.append(clientWord(forward));
             behind.append(forwardWord(forward));
+            careful.append(isCarefulName(name) ? behind.last() : QStringLiteral("noAddress"));
             if (words.last() == u"confirmed")
                 confirmed.append(name);
             if (first.isEmpty())
@@ -129,6 +131,7 @@ private:
         const QString unknown = QStringLiteral("unknown");
         set(SightWord::Client, words.isEmpty() ? namelessWord() : bestOf(words));
         set(SightWord::ClientForward, behind.isEmpty() ? namelessWord() : bestOf(behind));
+        set(SightWord::ClientAllNames, careful.isEmpty() ? namelessWord() : bestOfAnswered(careful));
         set(SightText::ClientReverse, first.isEmpty() ? unknown : first);
         set(SightText::ClientName, confirmed.isEmpty() ? unknown : confirmed.first());
         place("reverse", m_sight.text(SightText::ClientReverse));
@@ -159,6 +162,14 @@ private:
                 return isOpen && qstrcmp(word, "confirmed") != 0 ? QString() : QLatin1String(word);
         }
         return {};
+    }
+
+    /// For who gives up if the look-up of any name fails for now.
+    static QString bestOfAnswered(const QStringList &words)
+    {
+        if (words.contains(QStringLiteral("temporary")))
+            return QStringLiteral("temporary");
+        return words.contains(QString()) ? QString() : bestOf(words);
     }
 
     void seeListings()
@@ -265,6 +276,8 @@ private:
         place("sender.lower", mailFrom.value_or(QString()).toLower());
         place("senderDomain", {});
         place("senderLocal", {});
+        place("sender.beforeUnderscore", {});
+        place("sender.fromUnderscore", {});
         if (!mailFrom)
             return;
         const bool isDomain = !mailFrom->isEmpty() && !mailFrom->contains(u'@');
@@ -283,6 +296,9 @@ private:
         place("sender.lower", sender.toLower());
         place("senderDomain", domain);
         place("senderLocal", local);
+        const qsizetype odd = domain.indexOf(u'_');
+        place("sender.beforeUnderscore", sender.left(odd < 0 ? sender.size() : at + 1 + odd));
+        place("sender.fromUnderscore", odd < 0 ? QString() : domain.mid(odd));
         if (!m_facts.senderSeen)
             return;
         seeName(*m_facts.senderSeen,

@@ -49,8 +49,9 @@ enum class SightWord
     SpfHeloBeyond, ///< unknown if a failed look-up hides what follows in the record
     SpfMailFromBeyond,
     ClientForward, ///< as Client, whatever the form of the name
+    ClientAllNames, ///< as Client, to who gives up as soon as the look-up of any name fails for now
 };
-constexpr int sightWordCount = 40;
+constexpr int sightWordCount = 41;
 
 enum class SightText
 {

@@ -61,6 +61,8 @@ QString sightWordName(SightWord word)
         return QStringLiteral("spf.lenient");
     case SightWord::ClientForward:
         return QStringLiteral("client.forward");
+    case SightWord::ClientAllNames:
+        return QStringLiteral("client.allNames");
     case SightWord::DmarcPolicy:
         return QStringLiteral("dmarc.policy");
     case SightWord::DmarcSpfAligned:
@@ -165,6 +167,7 @@ QStringList sightWordValues(SightWord word)
     case SightWord::Client:
         return values("confirmed differs noAddress temporary notAHost none ptrTemporary");
     case SightWord::ClientForward:
+    case SightWord::ClientAllNames:
         return values("confirmed differs noAddress temporary none ptrTemporary");
     case SightWord::HeloForm:
         return values("qualified notQualified bareAddress literal literalMalformed localhost internalName underscore "

@@ -28,6 +28,13 @@ bool isHostText(const QString &name)
     return !name.isEmpty() && name != u"." && !name.startsWith(u'-') && hasHostCharacters(name);
 }
 
+bool isCarefulName(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "\\A[A-Za-z0-9_](?:[A-Za-z0-9/_-]*[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9/_-]*[A-Za-z0-9_])?)*\\.?\\z"));
+    return form.match(name).hasMatch() && !parseAddress(name);
+}
+
 QString heloFormWord(HeloForm form)
 {
     switch (form) {

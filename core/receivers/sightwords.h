@@ -12,6 +12,9 @@ QString statusWord(LookupStatus status);
 QString yesNo(bool value);
 /// A name that programs take for a host's.
 bool isHostText(const QString &name);
+/// A name that careful programs look up (Exim's dns_check_names_pattern): each label of letters, digits, hyphens,
+/// underscores and slashes, with no hyphen or slash at its ends; and no address.
+bool isCarefulName(const QString &name);
 QString heloFormWord(HeloForm form);
 /// Of two look-ups of which one is enough.
 QString eitherWord(const QString &left, const QString &right);

@@ -15,6 +15,10 @@ private Q_SLOTS:
     void conditions();
     void client_data();
     void client();
+    void clientOfSeveralNames_data();
+    void clientOfSeveralNames();
+    void carefulName_data();
+    void carefulName();
     void reply();
     void firstRuleDecides();
     void missingFactThatMatters();
@@ -37,6 +41,8 @@ private Q_SLOTS:
     void serverBelowRecipient();
     void addedAndReplaced();
     void hostileNames();
+    void builtIn_data();
+    void builtIn();
 };
 
 namespace {
@@ -180,6 +186,61 @@ void ReceiversTest::client()
         forwards = {forward(name.constData(), status,
             status == LookupStatus::Answered ? QList<QHostAddress>{isOwn ? ip : other} : QList<QHostAddress>())};
     QCOMPARE(senderSight(factsOf(ptr, forwards), 0, {}).word(SightWord::Client), client);
+}
+
+void ReceiversTest::clientOfSeveralNames_data()
+{
+    QTest::addColumn<LookupStatus>("status");
+    QTest::addColumn<bool>("isOtherOwn");
+    QTest::addColumn<QString>("client");
+    QTest::addColumn<QString>("allNames");
+    using enum LookupStatus;
+    const QString confirmed = QStringLiteral("confirmed");
+    const QString temporary = QStringLiteral("temporary");
+    QTest::newRow("one never ended") << Cancelled << false << QString() << QString();
+    QTest::newRow("one never ended, one is confirmed") << Cancelled << true << confirmed << QString();
+    QTest::newRow("one timed out") << TimedOut << false << temporary << temporary;
+    QTest::newRow("one timed out, one is confirmed") << TimedOut << true << confirmed << temporary;
+    QTest::newRow("one is not there, one is confirmed") << NxDomain << true << confirmed << confirmed;
+}
+
+/// What one look-up that did not end may hide is not guessed from the other.
+void ReceiversTest::clientOfSeveralNames()
+{
+    QFETCH(LookupStatus, status);
+    QFETCH(bool, isOtherOwn);
+    QFETCH(QString, client);
+    QFETCH(QString, allNames);
+    const Facts facts = factsOf(LookupStatus::Answered,
+        {forward("a.example", status, {}), forward("b.example", LookupStatus::Answered, {isOtherOwn ? ip : other})});
+    const SenderSight sight = senderSight(facts, 0, {});
+    QCOMPARE(sight.word(SightWord::Client), client);
+    QCOMPARE(sight.word(SightWord::ClientAllNames), allNames);
+}
+
+void ReceiversTest::carefulName_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("forward");
+    QTest::addColumn<QString>("allNames");
+    const QString confirmed = QStringLiteral("confirmed");
+    const QString noAddress = QStringLiteral("noAddress");
+    for (const char *name : {"a.example", "a_b.example", "_a.example", "0/25.example"})
+        QTest::newRow(name) << QByteArray(name) << confirmed << confirmed;
+    for (const char *name : {"a-.example", "-a.example", "a\\032b.example", "198.51.100.7", "a.example-"})
+        QTest::newRow(name) << QByteArray(name) << confirmed << noAddress;
+}
+
+/// Some programs pass over names that others look up.
+void ReceiversTest::carefulName()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QString, forward);
+    QFETCH(QString, allNames);
+    const SenderSight sight = senderSight(
+        factsOf(LookupStatus::Answered, {::forward(name.constData(), LookupStatus::Answered, {ip})}), 0, {});
+    QCOMPARE(sight.word(SightWord::ClientForward), forward);
+    QCOMPARE(sight.word(SightWord::ClientAllNames), allNames);
 }
 
 void ReceiversTest::reply()
@@ -472,6 +533,39 @@ void ReceiversTest::addedAndReplaced()
     addReceivers(book, more);
     QCOMPARE(book.policies.size(), 2);
     QCOMPARE(book.policies.first().rules.first().reply.text, QStringLiteral("new"));
+}
+
+void ReceiversTest::builtIn_data()
+{
+    QTest::addColumn<QString>("file");
+    const QFileInfoList files = QDir(QStringLiteral(":/helodoctor/receivers")).entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files)
+        QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+}
+
+/// A built-in file with a fault would be left out without a word. Whoever reads German finds every sentence in it, and
+/// what each entry says of a sound server is no refusal.
+void ReceiversTest::builtIn()
+{
+    QFETCH(QString, file);
+    QFile json(file);
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    const auto read = readReceiverBook(json.readAll());
+    if (const auto *fault = std::get_if<ReceiverBookFault>(&read))
+        QFAIL(qPrintable(receiverBookFaultText(*fault)));
+    const ReceiverBook &book = std::get<ReceiverBook>(read);
+    const QString program = QFileInfo(file).baseName();
+    for (const ReceiverPolicy &policy : book.policies) {
+        QVERIFY2(policy.id.startsWith(program + u'.'), qPrintable(policy.id));
+        QVERIFY2(policy.about.contains(QStringLiteral("de")), qPrintable(policy.id));
+        QVERIFY2(policy.note.isEmpty() || policy.note.contains(QStringLiteral("de")), qPrintable(policy.id));
+        QVERIFY2(QDate::fromString(policy.checked, Qt::ISODate).isValid(), qPrintable(policy.id));
+        for (const ReceiverRule &rule : policy.rules)
+            QVERIFY2(rule.why.isEmpty() || rule.why.contains(QStringLiteral("de")), qPrintable(policy.id));
+    }
+    const QList<ReceiverVerdict> verdicts = judgeReceivers(book, goodFacts(), {});
+    for (const ReceiverVerdict &verdict : verdicts)
+        QVERIFY2(verdict.outcome != ReceiverOutcome::Reject, qPrintable(verdict.id));
 }
 
 void ReceiversTest::hostileNames()
