@@ -48,8 +48,9 @@ enum class SightWord
     SpfMailFromPtr,
     SpfHeloBeyond, ///< unknown if a failed look-up hides what follows in the record
     SpfMailFromBeyond,
+    Untold, ///< never known: stands for what a receiver's rules do not tell
 };
-constexpr int sightWordCount = 39;
+constexpr int sightWordCount = 40;
 
 enum class SightText
 {

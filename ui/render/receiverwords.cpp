@@ -81,6 +81,7 @@ constexpr MissingText receiverTexts[] = {
     {"receiver.domains", QT_TRANSLATE_NOOP("Wording", "The receiver's own name is not known.")},
     {"receiver.literals", QT_TRANSLATE_NOOP("Wording", "The receiver's own addresses are not known.")},
     {"receiver.addresses", QT_TRANSLATE_NOOP("Wording", "The receiver's own addresses are not known.")},
+    {"untold", QT_TRANSLATE_NOOP("Wording", "It does not tell what it does in this case.")},
 };
 
 template <size_t count>
