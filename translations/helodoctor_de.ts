@@ -4954,5 +4954,9 @@
         <source>To accept means here: nothing in the names and addresses of your server makes it refuse. What it thinks of the message, of its sender and of the past is not judged.</source>
         <translation>Annehmen heißt hier: An den Namen und Adressen Ihres Servers liegt nichts, weswegen er abweist. Was er von der Nachricht, ihrem Absender und der Vorgeschichte hält, wird nicht beurteilt.</translation>
     </message>
+    <message>
+        <source>What it does in this case is not published.</source>
+        <translation>Was er in diesem Fall tut, ist nicht veröffentlicht.</translation>
+    </message>
 </context>
 </TS>

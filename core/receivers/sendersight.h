@@ -50,8 +50,9 @@ enum class SightWord
     SpfMailFromBeyond,
     ClientForward, ///< as Client, whatever the form of the name
     ClientAllNames, ///< as Client, to who gives up as soon as the look-up of any name fails for now
+    Untold, ///< never known: stands for what a receiver's rules do not tell
 };
-constexpr int sightWordCount = 41;
+constexpr int sightWordCount = 42;
 
 enum class SightText
 {

@@ -87,6 +87,8 @@ QString sightWordName(SightWord word)
         return QStringLiteral("spf.helo.beyond");
     case SightWord::SpfMailFromBeyond:
         return QStringLiteral("spf.mailFrom.beyond");
+    case SightWord::Untold:
+        return QStringLiteral("untold");
     }
     return {};
 }
@@ -198,6 +200,7 @@ QStringList sightWordValues(SightWord word)
     case SightWord::SenderNullMx:
     case SightWord::SpfHeloBeyond:
     case SightWord::SpfMailFromBeyond:
+    case SightWord::Untold:
         return values("yes no");
     case SightWord::HeloAlias:
     case SightWord::SenderAlias:

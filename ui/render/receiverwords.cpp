@@ -81,6 +81,7 @@ constexpr MissingText receiverTexts[] = {
     {"receiver.domains", QT_TRANSLATE_NOOP("Wording", "The receiver's own name is not known.")},
     {"receiver.literals", QT_TRANSLATE_NOOP("Wording", "The receiver's own addresses are not known.")},
     {"receiver.addresses", QT_TRANSLATE_NOOP("Wording", "The receiver's own addresses are not known.")},
+    {"untold", QT_TRANSLATE_NOOP("Wording", "What it does in this case is not published.")},
 };
 
 template <size_t count>
