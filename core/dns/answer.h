@@ -80,8 +80,7 @@ struct DnsAnswer
     QString detail; ///< plain English words on what went wrong, for the evidence; empty if nothing did
 
     QList<QHostAddress> addresses() const; ///< from A or AAAA records, each once, in numeric order
-    QList<MxData>
-    exchangers() const; ///< from MX records, each once, by preference, then name; a null MX (RFC 7505) too
+    QList<MxData> exchangers() const; ///< from MX records, each once, by preference, then name; null MX too
     QList<DnsName> names() const; ///< from PTR, NS or CNAME records, each once, in text order
 
     friend bool operator==(const DnsAnswer &, const DnsAnswer &) = default;

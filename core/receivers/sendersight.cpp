@@ -156,10 +156,13 @@ private:
     /// none is confirmed and a look-up did not end.
     static QString bestOf(const QStringList &words)
     {
-        const bool isOpen = words.contains(QString());
-        for (const char *word : {"confirmed", "temporary", "differs", "noAddress", "notAHost"}) {
+        if (words.contains(QStringLiteral("confirmed")))
+            return QStringLiteral("confirmed");
+        if (words.contains(QString()))
+            return {};
+        for (const char *word : {"temporary", "differs", "noAddress", "notAHost"}) {
             if (words.contains(QLatin1String(word)))
-                return isOpen && qstrcmp(word, "confirmed") != 0 ? QString() : QLatin1String(word);
+                return QLatin1String(word);
         }
         return {};
     }

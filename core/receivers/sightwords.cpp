@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "receivers/sightwords.h"
 
+#include "dns/address.h"
 #include "dns/hostname.h"
 #include "domain/dmarcrecord.h"
 

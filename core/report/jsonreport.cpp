@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
 #include "report/jsonreport.h"
-#include "receivers/receiveridentity.h"
 
 #include "base/printable.h"
 #include "base/version.h"

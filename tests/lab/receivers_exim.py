@@ -60,10 +60,7 @@ def start(lab):
     """Debian's package cannot be installed beside Postfix, so it runs unpacked; the user that it was built for exists in
     its own mount namespace only, which ip-netns(8) makes."""
     services = []
-    for name, line in (("passwd", "Debian-exim:x:963:963::/nonexistent:/bin/false\n"),
-                       ("group", "Debian-exim:x:963:\n")):
-        with open("/etc/" + name, "r", encoding="utf-8") as file:
-            lab.world.write("exim/" + name, file.read() + line)
+    lab.write_users("exim", **{"Debian-exim": 963})
     for ident, rules in POLICIES.items():
         service = receiverlab.Service(ident, lab.new_port())
         folder = "%s/exim/%s" % (lab.world.folder, ident)

@@ -42,11 +42,7 @@ def start(lab):
     own mount namespace only, which ip-netns(8) makes."""
     services = [receiverlab.Service(ident, lab.new_port(), patient=True) for ident in NAMES]
     config = lab.world.write("opensmtpd/smtpd.conf", configuration(lab, services))
-    for name, lines in (("passwd", "opensmtpd:x:961:961::/nonexistent:/bin/false\n"
-                                   "opensmtpq:x:962:962::/nonexistent:/bin/false\n"),
-                        ("group", "opensmtpd:x:961:\nopensmtpq:x:962:\n")):
-        with open("/etc/" + name, "r", encoding="utf-8") as file:
-            lab.world.write("opensmtpd/" + name, file.read() + lines)
+    lab.write_users("opensmtpd", opensmtpd=961, opensmtpq=962)
     script = ("set -e; cd %s/opensmtpd; mount --bind passwd /etc/passwd; mount --bind group /etc/group;"
               " mount -t tmpfs none /var/spool; mount -t tmpfs none /var/lib; mount -t tmpfs none /run;"
               " mkdir -p /var/lib/opensmtpd/empty /var/spool/smtpd; chmod 711 /var/spool/smtpd;"

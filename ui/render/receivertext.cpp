@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HELO Doctor authors
 // SPDX-License-Identifier: MIT
 #include "receivertext.h"
-#include "receivers/receiveridentity.h"
 
 #include "dns/address.h"
 #include "receivergroups.h"
